@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill'
+
+export type Day = Temporal.PlainDate
+
+/** Wall clock of the place where the RDV happens, whatever the zone of the browser. */
+export function wallClock(iso: string, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(iso).toZonedDateTimeISO(zone)
+}
+
+export function dayOf(iso: string, zone: string): Day {
+  return wallClock(iso, zone).toPlainDate()
+}
+
+export function today(zone: string): Day {
+  return Temporal.Now.plainDateISO(zone)
+}
+
+export function dayFrom(text: string | null): Day | null {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  try {
+    return Temporal.PlainDate.from(text)
+  } catch {
+    return null
+  }
+}
+
+export function mondayOf(day: Day): Day {
+  return day.subtract({ days: day.dayOfWeek - 1 })
+}
+
+export function laterOf(a: Day, b: Day): Day {
+  return Temporal.PlainDate.compare(a, b) < 0 ? b : a
+}
+
+export function isBefore(a: Day, b: Day): boolean {
+  return Temporal.PlainDate.compare(a, b) < 0
+}
+
+/** `2026-12-01T10:00` at the organisation's clock becomes `2026-12-01T10:00:00+01:00`; null when it is no date. */
+export function instantText(wallClockText: string, zone: string): string | null {
+  try {
+    return Temporal.PlainDateTime.from(wallClockText)
+      .toZonedDateTime(zone)
+      .toString({ timeZoneName: 'never', smallestUnit: 'second' })
+  } catch {
+    return null
+  }
+}
+
+/** The form that goes into addresses: `2026-12-01T10:00`. */
+export function wallClockText(iso: string, zone: string): string {
+  return wallClock(iso, zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+}

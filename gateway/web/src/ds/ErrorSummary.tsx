@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+
+export interface FieldError {
+  id: string
+  label: string
+  message: string
+}
+
+interface ErrorSummaryProps {
+  errors: FieldError[]
+  /** Grows at each refused submission: the summary then takes the focus. */
+  attempt: number
+  onGoTo?: (id: string) => void
+}
+
+/** The list of what is to be corrected, each line leading to its field. */
+export function ErrorSummary({ errors, attempt, onGoTo }: ErrorSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (attempt > 0) summary.current?.focus()
+  }, [attempt])
+  if (errors.length === 0) return null
+
+  const goTo = (id: string) => {
+    onGoTo?.(id)
+    requestAnimationFrame(() => document.getElementById(id)?.focus())
+  }
+  return (
+    <div ref={summary} tabIndex={-1} className="fr-alert fr-alert--error fr-mb-3w" id="erreurs">
+      <h2 className="fr-alert__title">
+        {errors.length > 1 ? `${errors.length} champs sont à corriger` : 'Un champ est à corriger'}
+      </h2>
+      <ul>
+        {errors.map(({ id, label, message }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              onClick={(event) => {
+                event.preventDefault()
+                goTo(id)
+              }}
+            >
+              {label} : {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { Checkbox as DsfrCheckbox } from '@codegouvfr/react-dsfr/Checkbox'
+import { Input as DsfrInput } from '@codegouvfr/react-dsfr/Input'
+import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
+import { Select as DsfrSelect } from '@codegouvfr/react-dsfr/Select'
+import type { ComponentProps, ReactNode } from 'react'
+
+interface FieldProps {
+  id: string
+  label: ReactNode
+  hint?: ReactNode
+  error?: string
+}
+
+const stateOf = (error: string | undefined) =>
+  ({ state: error ? 'error' : 'default', stateRelatedMessage: error }) as const
+
+type InputProps = FieldProps & Omit<ComponentProps<'input'>, 'id'>
+
+export function Input({ id, label, hint, error, className, ...native }: InputProps) {
+  return (
+    <DsfrInput
+      className={className}
+      label={label}
+      hintText={hint}
+      {...stateOf(error)}
+      nativeInputProps={{ ...native, id, 'aria-invalid': error ? true : undefined }}
+    />
+  )
+}
+
+type TextAreaProps = FieldProps & Omit<ComponentProps<'textarea'>, 'id'>
+
+export function TextArea({ id, label, hint, error, ...native }: TextAreaProps) {
+  return (
+    <DsfrInput
+      textArea
+      label={label}
+      hintText={hint}
+      {...stateOf(error)}
+      nativeTextAreaProps={{ ...native, id, 'aria-invalid': error ? true : undefined }}
+    />
+  )
+}
+
+type SelectProps = FieldProps & Omit<ComponentProps<'select'>, 'id'>
+
+export function Select({ id, label, hint, error, children, className, ...native }: SelectProps) {
+  return (
+    <DsfrSelect
+      className={className}
+      label={label}
+      hint={hint}
+      {...stateOf(error)}
+      nativeSelectProps={{ ...native, id, 'aria-invalid': error ? true : undefined }}
+    >
+      {children}
+    </DsfrSelect>
+  )
+}
+
+interface Choice {
+  label: ReactNode
+  hint?: ReactNode
+  native: ComponentProps<'input'>
+}
+
+interface ChoicesProps {
+  id: string
+  legend: ReactNode
+  hint?: ReactNode
+  error?: string
+  choices: Choice[]
+  inline?: boolean
+}
+
+const optionsOf = (id: string, choices: Choice[]) =>
+  choices.map(({ label, hint, native }, index) => ({
+    label,
+    hintText: hint,
+    nativeInputProps: { ...native, id: index === 0 ? id : `${id}-${index}` },
+  }))
+
+/** The first radio carries the id of the group, so that an error summary can lead to it. */
+export function Radios({ id, legend, hint, error, choices, inline }: ChoicesProps) {
+  return (
+    <RadioButtons
+      legend={legend}
+      hintText={hint}
+      orientation={inline ? 'horizontal' : 'vertical'}
+      options={optionsOf(id, choices)}
+      {...stateOf(error)}
+    />
+  )
+}
+
+export function Checkboxes({ id, legend, hint, error, choices, inline }: ChoicesProps) {
+  return (
+    <DsfrCheckbox
+      legend={legend}
+      hintText={hint}
+      orientation={inline ? 'horizontal' : 'vertical'}
+      options={optionsOf(id, choices)}
+      {...stateOf(error)}
+    />
+  )
+}
+
+interface CheckboxProps {
+  id: string
+  label: ReactNode
+  hint?: ReactNode
+  error?: string
+  native: ComponentProps<'input'>
+}
+
+export function Checkbox({ id, label, hint, error, native }: CheckboxProps) {
+  return (
+    <DsfrCheckbox
+      options={[{ label, hintText: hint, nativeInputProps: { ...native, id, 'aria-invalid': error ? true : undefined } }]}
+      {...stateOf(error)}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react'
+
+let firstPage = true
+
+/**
+ * Sets « Étape – page – service » as the title and gives the focus to the page's h1 when the route changes;
+ * the first page leaves the focus at the top, where the browser put it.
+ */
+export function usePageHeading(parts: (string | null | undefined)[], options: { key?: string; error?: boolean } = {}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const title = [options.error && 'Erreur', ...parts].filter(Boolean).join(' – ')
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  useEffect(() => {
+    if (firstPage) {
+      firstPage = false
+      return
+    }
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
+  }, [options.key])
+  return heading
+}

@@ -1,0 +1,35 @@
+import { PageHeading } from '../../shell/PageHeading'
+import { SERVICE } from '../service'
+
+const STEPS = [
+  ['Choisissez un motif', 'Carte d’identité, passeport, permanence… et lisez ce qu’il faut apporter.'],
+  ['Choisissez un lieu et un créneau', 'Le créneau est gardé pour vous pendant que vous terminez.'],
+  ['Indiquez vos coordonnées', 'Un code à 6 chiffres vérifie votre adresse électronique : aucun mot de passe.'],
+  ['Recevez la confirmation', 'Le message contient le lien pour revoir ou annuler votre rendez-vous.'],
+] as const
+
+export function HomePage() {
+  return (
+    <>
+      <PageHeading title="Votre rendez-vous en ligne" service={SERVICE} />
+      <p className="fr-text--lead">
+        Pour prendre rendez-vous, ouvrez le lien donné par votre mairie ou votre service public, sur son site ou dans
+        son message.
+      </p>
+      <h2 className="fr-h4">Comment ça marche ?</h2>
+      <ol className="home-steps">
+        {STEPS.map(([title, text]) => (
+          <li key={title}>
+            <h3 className="fr-h6">{title}</h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      <h2 className="fr-h4 fr-mt-4w">Vous avez déjà un rendez-vous ?</h2>
+      <p>
+        Ouvrez le lien reçu dans le message de confirmation : il permet de le revoir, de l’ajouter à votre agenda ou de
+        l’annuler.
+      </p>
+    </>
+  )
+}

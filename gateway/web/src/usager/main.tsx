@@ -1,0 +1,26 @@
+import '../ds/styles'
+import '../styles/usager.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { followColourScheme } from '../ds/colourScheme'
+import { ErrorBoundary } from '../shell/ErrorBoundary'
+import { createQueryClient } from '../shell/queryClient'
+import { recapToken } from './recap/recapToken'
+import { UsagerApp } from './UsagerApp'
+
+recapToken.takeFromAddress()
+followColourScheme()
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <QueryClientProvider client={createQueryClient()}>
+        <BrowserRouter>
+          <UsagerApp />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </ErrorBoundary>
+  </StrictMode>,
+)
