@@ -1,6 +1,6 @@
 /* Only the parts of the DSFR that the pages use: the whole sheet weighs twice as much. */
 import '@codegouvfr/react-dsfr/dsfr/core/core.main.min.css'
-import '@codegouvfr/react-dsfr/dsfr/scheme/scheme.main.min.css'
+import '@codegouvfr/react-dsfr/dsfr/scheme/scheme.min.css'
 import '@codegouvfr/react-dsfr/dsfr/component/button/button.main.min.css'
 import '@codegouvfr/react-dsfr/dsfr/component/link/link.main.min.css'
 import '@codegouvfr/react-dsfr/dsfr/component/form/form.main.min.css'
