@@ -1,0 +1,43 @@
+package fr.rdv.defaults.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.cloud.client.loadbalancer.LoadBalanced;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
+import org.springframework.web.client.RestClient;
+
+/** Clients of neighbour services. */
+@AutoConfiguration(
+        afterName = "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration")
+public class HttpAutoConfiguration {
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final Duration READ = Duration.ofSeconds(2);
+
+    @Bean
+    @LoadBalanced
+    RestClient.Builder neighbours(
+            ClientRegistrationRepository registrations, OAuth2AuthorizedClientService tokens, Clock clock) {
+        AuthorizedClientServiceOAuth2AuthorizedClientManager manager =
+                new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, tokens);
+        manager.setAuthorizedClientProvider(new ServiceTokens(clock));
+        OAuth2ClientHttpRequestInterceptor token = new OAuth2ClientHttpRequestInterceptor(manager);
+        token.setClientRegistrationIdResolver(request -> "service");
+        token.setPrincipalResolver(request -> new ServicePrincipal());
+        return RestClient.builder()
+                .requestFactory(ClientHttpRequestFactoryBuilder.jdk()
+                        .build(HttpClientSettings.defaults().withTimeouts(CONNECT, READ)))
+                .requestInterceptor(token);
+    }
+
+    @Bean
+    ServiceClients serviceClients(@LoadBalanced RestClient.Builder neighbours) {
+        return new ServiceClients(neighbours);
+    }
+}

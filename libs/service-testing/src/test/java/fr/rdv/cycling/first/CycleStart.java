@@ -1,0 +1,7 @@
+package fr.rdv.cycling.first;
+
+import fr.rdv.cycling.second.CycleEnd;
+
+public class CycleStart {
+    CycleEnd end = new CycleEnd();
+}

@@ -1,0 +1,3 @@
+package fr.rdv.testing.canary;
+
+class ReserverRdv {}
