@@ -1,0 +1,33 @@
+package fr.rdv.fakes;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Settings of the fakes.
+ *
+ * @param data directory that keeps mails and declarations over a restart
+ */
+@ConfigurationProperties("rdv.fakes")
+public record FakesProperties(Path data, Smtp smtp, Ants ants, Proconnect proconnect) {
+
+    /**
+     * The mail server.
+     *
+     * @param greylisting answer 451 to the first delivery for a recipient domain
+     */
+    public record Smtp(String host, int port, boolean greylisting) {}
+
+    /**
+     * The coordination API.
+     *
+     * @param token value asked for in {@code x-rdv-opt-auth-token}
+     * @param stall how long a call about a {@code LENTE} number takes
+     */
+    public record Ants(String token, Duration stall) {}
+
+    /** ProConnect's entrance: where a request without fault is sent on. */
+    public record Proconnect(URI authorizeUrl) {}
+}
