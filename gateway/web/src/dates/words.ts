@@ -23,6 +23,9 @@ export const shortDayInWords = (day: Day) => words(SHORT_DAY, day)
 /** « 8 décembre 2026 » */
 export const dateInWords = (day: Day) => words(SHORT_DAY_AND_YEAR, day)
 
+/** « 8 », « 1er » */
+export const dayOfMonthInWords = (day: Day) => (day.day === 1 ? '1er' : String(day.day))
+
 /** « 09 h 00 » */
 export function hourInWords(iso: string, zone: string): string {
   const { hour, minute } = wallClock(iso, zone)

@@ -13,6 +13,12 @@ interface ErrorSummaryProps {
   onGoTo?: (id: string) => void
 }
 
+/** The field itself, or the first control of a group of choices. */
+function controlOf(id: string): HTMLElement | null {
+  const element = document.getElementById(id)
+  return element?.querySelector<HTMLElement>('input') ?? element ?? document.getElementById(`${id}-0`)
+}
+
 /** The list of what is to be corrected, each line leading to its field. */
 export function ErrorSummary({ errors, attempt, onGoTo }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null)
@@ -23,7 +29,7 @@ export function ErrorSummary({ errors, attempt, onGoTo }: ErrorSummaryProps) {
 
   const goTo = (id: string) => {
     onGoTo?.(id)
-    requestAnimationFrame(() => document.getElementById(id)?.focus())
+    requestAnimationFrame(() => controlOf(id)?.focus())
   }
   return (
     <div ref={summary} tabIndex={-1} className="fr-alert fr-alert--error fr-mb-3w" id="erreurs">

@@ -73,21 +73,17 @@ interface ChoicesProps {
   inline?: boolean
 }
 
-const optionsOf = (id: string, choices: Choice[]) =>
-  choices.map(({ label, hint, native }, index) => ({
-    label,
-    hintText: hint,
-    nativeInputProps: { ...native, id: index === 0 ? id : `${id}-${index}` },
-  }))
+const optionsOf = (choices: Choice[]) =>
+  choices.map(({ label, hint, native }) => ({ label, hintText: hint, nativeInputProps: native }))
 
-/** The first radio carries the id of the group, so that an error summary can lead to it. */
 export function Radios({ id, legend, hint, error, choices, inline }: ChoicesProps) {
   return (
     <RadioButtons
+      id={id}
       legend={legend}
       hintText={hint}
       orientation={inline ? 'horizontal' : 'vertical'}
-      options={optionsOf(id, choices)}
+      options={optionsOf(choices)}
       {...stateOf(error)}
     />
   )
@@ -96,10 +92,11 @@ export function Radios({ id, legend, hint, error, choices, inline }: ChoicesProp
 export function Checkboxes({ id, legend, hint, error, choices, inline }: ChoicesProps) {
   return (
     <DsfrCheckbox
+      id={id}
       legend={legend}
       hintText={hint}
       orientation={inline ? 'horizontal' : 'vertical'}
-      options={optionsOf(id, choices)}
+      options={optionsOf(choices)}
       {...stateOf(error)}
     />
   )
@@ -116,7 +113,9 @@ interface CheckboxProps {
 export function Checkbox({ id, label, hint, error, native }: CheckboxProps) {
   return (
     <DsfrCheckbox
-      options={[{ label, hintText: hint, nativeInputProps: { ...native, id, 'aria-invalid': error ? true : undefined } }]}
+      id={id}
+      className="fr-mb-3w"
+      options={[{ label, hintText: hint, nativeInputProps: { ...native, 'aria-invalid': error ? true : undefined } }]}
       {...stateOf(error)}
     />
   )

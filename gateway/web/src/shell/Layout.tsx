@@ -34,8 +34,8 @@ export function Layout({ service, tagline, home, tools, menu, wide, children }: 
             <div className={container}>{menu}</div>
           </div>
         )}
+        <Notice>Site de démonstration, non officiel : aucun rendez-vous réel n’y est pris.</Notice>
       </header>
-      <Notice>Site de démonstration, non officiel : aucun rendez-vous réel n’y est pris.</Notice>
       <main role="main" id="contenu" tabIndex={-1} className={`main ${container}`}>
         {children}
       </main>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { messageOf } from '../api/problemMessages'
 import { Alert } from '../ds/Alert'
 import { Button } from '../ds/Button'
@@ -8,11 +9,18 @@ interface ProblemAlertProps {
   busy?: boolean
 }
 
-/** A failed call in words, with a way to try again when trying again can help. */
+/** A failed call in words, with a way to try again; when it goes, the focus that it held goes to the main part. */
 export function ProblemAlert({ error, onRetry, busy }: ProblemAlertProps) {
   const { title, detail } = messageOf(error)
+  const alert = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const shown = alert.current
+    return () => {
+      if (shown?.contains(document.activeElement)) document.getElementById('contenu')?.focus()
+    }
+  }, [])
   return (
-    <Alert severity="error" title={title} announced>
+    <Alert ref={alert} severity="error" title={title} announced>
       {detail && <p>{detail}</p>}
       {onRetry && (
         <Button priority="secondary" className="fr-mt-2w" onClick={onRetry} busy={busy}>

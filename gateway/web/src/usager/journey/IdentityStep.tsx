@@ -1,0 +1,75 @@
+import { asProblem } from '../../api/problem'
+import type { PublicMotif } from '../../api/types'
+import { Waiting } from '../../ds/Waiting'
+import { ButtonLink } from '../../ds/Button'
+import { Alert } from '../../ds/Alert'
+import { ProblemAlert } from '../../shell/ProblemAlert'
+import { HoldCountdown } from './HoldCountdown'
+import { IdentityForm } from './IdentityForm'
+import { creneauChoiceOf, heldKeyOf, journeyPath, type Journey } from './journey'
+import { journeyMemory } from './journeyMemory'
+import { LostCreneau } from './LostCreneau'
+import { StepFrame } from './StepFrame'
+import { useHold } from './useHold'
+
+interface IdentityStepProps {
+  journey: Journey
+  motif: PublicMotif
+  refusals: Record<string, string>
+  onCorrected: () => void
+}
+
+/** Takes the hold of the créneau, then asks who comes. */
+export function IdentityStep({ journey, motif, refusals, onCorrected }: IdentityStepProps) {
+  const key = heldKeyOf(journey)
+  const booked = journeyMemory.isBooked(key)
+  const { query, takeAgain, renew } = useHold(key, booked ? null : creneauChoiceOf(journey))
+  const problem = query.isError ? asProblem(query.error) : null
+
+  if (booked) return <AlreadyBooked journey={journey} />
+  if (!creneauChoiceOf(journey)) return <UnknownCreneau journey={journey} />
+  if (problem?.status === 409 || problem?.status === 422) {
+    return (
+      <StepFrame journey={journey} error>
+        <LostCreneau journey={journey} problem={problem} />
+      </StepFrame>
+    )
+  }
+  return (
+    <StepFrame journey={journey} error={Object.keys(refusals).length > 0}>
+      {query.isPending && <Waiting label="Le créneau est en cours de réservation…" lines={1} />}
+      {problem && <ProblemAlert error={problem} onRetry={takeAgain} busy={query.isFetching} />}
+      {query.data && <HoldCountdown hold={query.data} onRenew={() => renew(query.data)} onTakeAgain={takeAgain} />}
+      <IdentityForm
+        key={key}
+        journey={journey}
+        motif={motif}
+        refusals={refusals}
+        onCorrected={onCorrected}
+        ensureHeld={async () => query.data !== undefined || (await takeAgain()) !== null}
+      />
+    </StepFrame>
+  )
+}
+
+function AlreadyBooked({ journey }: { journey: Journey }) {
+  return (
+    <StepFrame journey={journey}>
+      <Alert severity="success" title="Ce créneau est déjà le vôtre" titleAs="h2">
+        <p>Votre rendez-vous est confirmé.</p>
+      </Alert>
+      <ButtonLink to="/rdv">Voir mon rendez-vous</ButtonLink>
+    </StepFrame>
+  )
+}
+
+function UnknownCreneau({ journey }: { journey: Journey }) {
+  return (
+    <StepFrame journey={journey} error>
+      <Alert severity="warning" title="Ce créneau n’existe pas" titleAs="h2">
+        <p>L’adresse de la page est peut-être incomplète. Choisissez un créneau dans la liste.</p>
+      </Alert>
+      <ButtonLink to={journeyPath(journey, { ...journey.choice, creneau: null, accepted: true })}>Voir les créneaux</ButtonLink>
+    </StepFrame>
+  )
+}

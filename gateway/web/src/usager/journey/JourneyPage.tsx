@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import { asProblem } from '../../api/problem'
+import { Waiting } from '../../ds/Waiting'
+import { PageHeading } from '../../shell/PageHeading'
+import { ProblemAlert } from '../../shell/ProblemAlert'
+import { NotFoundPage } from '../home/NotFoundPage'
+import { lieuxQuery, organisationQuery } from '../publicApi'
+import { SERVICE } from '../service'
+import { ConfirmationStep } from './ConfirmationStep'
+import { CreneauStep } from './CreneauStep'
+import { IdentityStep } from './IdentityStep'
+import { InstructionsStep } from './InstructionsStep'
+import type { Journey } from './journey'
+import { choiceFrom, needsLieu, stepOf } from './journeyChoice'
+import { LieuStep } from './LieuStep'
+import { MotifStep } from './MotifStep'
+
+/** The booking journey: the address decides the step, so that « précédent » of the browser undoes one choice. */
+export function JourneyPage() {
+  const { numero = '', slug = '' } = useParams()
+  const [params] = useSearchParams()
+  const [refusals, setRefusals] = useState<Record<string, string>>({})
+  const choice = choiceFrom(params)
+  const organisation = useQuery(organisationQuery(numero))
+  const motif = organisation.data?.motifs.find(({ motifId }) => motifId === choice.motifId) ?? null
+  const lieux = useQuery({ ...lieuxQuery(motif?.motifId ?? ''), enabled: motif !== null && needsLieu(motif) })
+
+  if (organisation.isError && asProblem(organisation.error).status === 404) return <NotFoundPage />
+  if (!organisation.data) {
+    return (
+      <>
+        <PageHeading title="Prendre rendez-vous" service={SERVICE} />
+        {organisation.isError ? (
+          <ProblemAlert error={organisation.error} onRetry={organisation.refetch} busy={organisation.isFetching} />
+        ) : (
+          <Waiting />
+        )}
+      </>
+    )
+  }
+
+  const journey: Journey = {
+    organisation: organisation.data,
+    choice,
+    motif,
+    lieu: lieux.data?.find(({ lieuId }) => lieuId === choice.lieuId) ?? null,
+    step: stepOf(choice, motif),
+    base: `/org/${numero}/${slug || organisation.data.slug}`,
+  }
+  if (journey.step !== 'lieu' && lieux.isLoading) return <Waiting />
+  switch (journey.step) {
+    case 'motif':
+      return <MotifStep journey={journey} />
+    case 'instructions':
+      return <InstructionsStep journey={journey} motif={motif!} />
+    case 'lieu':
+      return <LieuStep journey={journey} motif={motif!} lieux={lieux} />
+    case 'creneau':
+      return <CreneauStep journey={journey} motif={motif!} />
+    case 'identity':
+      return <IdentityStep journey={journey} motif={motif!} refusals={refusals} onCorrected={() => setRefusals({})} />
+    case 'confirmation':
+      return <ConfirmationStep journey={journey} motif={motif!} onRefused={setRefusals} />
+  }
+}

@@ -1,0 +1,103 @@
+import type { PublicMotif } from '../../api/types'
+
+/** What the address says of the journey: every choice, and nothing about the person. */
+export interface JourneyChoice {
+  motifId: string | null
+  lieuId: string | null
+  /** Any day of the week shown, `2026-12-01`. */
+  week: string | null
+  /** Wall clock of the créneau in the organisation's zone, `2026-12-01T10:00`. */
+  creneau: string | null
+  persons: number
+  /** Whether the instructions of the motif were accepted. */
+  accepted: boolean
+  confirming: boolean
+}
+
+export type Step = 'motif' | 'instructions' | 'lieu' | 'creneau' | 'identity' | 'confirmation'
+
+export const MAX_PERSONS = 5
+
+const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
+
+export function choiceFrom(params: URLSearchParams): JourneyChoice {
+  const persons = Number(params.get('personnes') ?? '1')
+  const creneau = params.get('creneau')
+  return {
+    motifId: params.get('motif'),
+    lieuId: params.get('lieu'),
+    week: params.get('semaine'),
+    creneau: creneau && WALL_CLOCK.test(creneau) ? creneau : null,
+    persons: Number.isInteger(persons) && persons >= 1 && persons <= MAX_PERSONS ? persons : 1,
+    accepted: params.get('lu') === '1',
+    confirming: params.get('etape') === 'confirmation',
+  }
+}
+
+const NOTHING: JourneyChoice = choiceFrom(new URLSearchParams())
+
+/** The query part of the address of a choice, with `?`, or an empty text for the first step. */
+export function searchOf(choice: Partial<JourneyChoice>): string {
+  const { motifId, lieuId, week, creneau, persons, accepted, confirming } = { ...NOTHING, ...choice }
+  const pairs: [string, string | null | false][] = [
+    ['motif', motifId],
+    ['lu', accepted && '1'],
+    ['lieu', lieuId],
+    ['semaine', week],
+    ['creneau', creneau],
+    ['personnes', persons > 1 && String(persons)],
+    ['etape', confirming && 'confirmation'],
+  ]
+  const given = pairs.filter((pair): pair is [string, string] => Boolean(pair[1]))
+  return given.length ? `?${new URLSearchParams(given).toString().replaceAll('%3A', ':')}` : ''
+}
+
+export const needsLieu = (motif: PublicMotif) => motif.type === 'sur_place'
+
+/** A link straight to a créneau skips the instructions here: they are then accepted with the identity. */
+export function stepOf(choice: JourneyChoice, motif: PublicMotif | null): Step {
+  if (!motif) return 'motif'
+  if (motif.instructionsBefore && !choice.accepted && !choice.creneau) return 'instructions'
+  if (needsLieu(motif) && !choice.lieuId) return 'lieu'
+  if (!choice.creneau) return 'creneau'
+  return choice.confirming ? 'confirmation' : 'identity'
+}
+
+export const STEP_TITLES: Record<Step, string> = {
+  motif: 'Motif du rendez-vous',
+  instructions: 'À lire avant de prendre rendez-vous',
+  lieu: 'Lieu du rendez-vous',
+  creneau: 'Date et heure',
+  identity: 'Vos coordonnées',
+  confirmation: 'Confirmation',
+}
+
+/** Position in the stepper, and the title of the step that follows. */
+export function progressOf(step: Step, motif: PublicMotif | null): { current: number; count: number; next: string | null } {
+  const steps: Step[] = ['motif', 'lieu', 'creneau', 'identity', 'confirmation']
+  const shown = motif && !needsLieu(motif) ? steps.filter((one) => one !== 'lieu') : steps
+  const index = shown.indexOf(step === 'instructions' ? 'motif' : step)
+  const next = shown[index + 1]
+  return { current: index + 1, count: shown.length, next: next ? STEP_TITLES[next] : null }
+}
+
+/** The choice that « Retour » leads to, null at the first step. */
+export function previousOf(step: Step, choice: JourneyChoice, motif: PublicMotif | null): Partial<JourneyChoice> | null {
+  const { motifId, lieuId, week, persons, creneau } = choice
+  const accepted = true
+  switch (step) {
+    case 'motif':
+      return null
+    case 'instructions':
+      return {}
+    case 'lieu':
+      return motif?.instructionsBefore ? { motifId } : {}
+    case 'creneau':
+      if (motif && needsLieu(motif)) return { motifId, accepted: choice.accepted }
+      return motif?.instructionsBefore ? { motifId } : {}
+    case 'identity':
+      return { motifId, lieuId, persons, accepted, week: creneau?.slice(0, 10) ?? week }
+    case 'confirmation':
+      return { ...choice, confirming: false }
+  }
+}

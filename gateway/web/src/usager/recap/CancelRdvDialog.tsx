@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Recap } from '../../api/types'
+import { fullMomentInWords } from '../../dates/words'
+import { Button } from '../../ds/Button'
+import { Dialog } from '../../ds/Dialog'
+import { TextArea } from '../../ds/fields'
+import { ProblemAlert } from '../../shell/ProblemAlert'
+import { cancelRdv, recapQuery } from '../publicApi'
+
+interface CancelRdvDialogProps {
+  recap: Recap
+  open: boolean
+  onClose: () => void
+}
+
+export function CancelRdvDialog({ recap, open, onClose }: CancelRdvDialogProps) {
+  const client = useQueryClient()
+  const [reason, setReason] = useState('')
+  const cancellation = useMutation({
+    mutationFn: () => cancelRdv(reason.trim() || undefined),
+    onSuccess: (cancelled) => {
+      client.setQueryData(recapQuery.queryKey, cancelled)
+      void client.invalidateQueries({ queryKey: ['creneaux'] })
+      void client.invalidateQueries({ queryKey: ['lieux'] })
+      onClose()
+    },
+    onError: () => void client.invalidateQueries({ queryKey: recapQuery.queryKey }),
+  })
+  return (
+    <Dialog
+      open={open}
+      title="Annuler ce rendez-vous ?"
+      onClose={onClose}
+      closeLabel="Garder mon rendez-vous"
+      actions={
+        <Button onClick={() => cancellation.mutate()} busy={cancellation.isPending}>
+          Oui, annuler le rendez-vous
+        </Button>
+      }
+    >
+      <p>
+        Votre rendez-vous du {fullMomentInWords(recap.start, recap.zone)} sera annulé et le créneau proposé à une autre
+        personne. L’annulation est définitive.
+      </p>
+      {recap.motif.cancellationWarning && <p className="instructions">{recap.motif.cancellationWarning}</p>}
+      {cancellation.isError && <ProblemAlert error={cancellation.error} />}
+      <TextArea
+        id="raison"
+        label="Raison de l’annulation (facultatif)"
+        rows={2}
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </Dialog>
+  )
+}
