@@ -1,0 +1,22 @@
+package fr.rdv.organisation.espace;
+
+import fr.rdv.organisation.espace.domain.Espace;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Espaces. */
+public interface Espaces extends Repository<Espace, UUID> {
+    Optional<Espace> findById(UUID id);
+
+    List<Espace> findByIdIn(Collection<UUID> ids);
+
+    Espace save(Espace espace);
+
+    /** The espace of an organisation, a lieu or a motif: it always exists. */
+    default Espace require(UUID id) {
+        return findById(id).orElseThrow();
+    }
+}

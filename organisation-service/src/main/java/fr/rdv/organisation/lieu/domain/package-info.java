@@ -1,0 +1,5 @@
+/** The aggregate lieu. */
+@NullMarked
+package fr.rdv.organisation.lieu.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package fr.rdv.organisation.organisation;
+
+import fr.rdv.organisation.organisation.domain.Organisation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Organisations. */
+public interface Organisations extends Repository<Organisation, UUID> {
+    Optional<Organisation> findById(UUID id);
+
+    Optional<Organisation> findByNumero(long numero);
+
+    List<Organisation> findByIdInOrderByName(Collection<UUID> ids);
+
+    List<Organisation> findByEspaceIdOrderByName(UUID espaceId);
+
+    List<Organisation> findAllByOrderByName();
+
+    Organisation save(Organisation organisation);
+
+    /** A number never given before. */
+    @Query(value = "SELECT nextval('organisation_numero')", nativeQuery = true)
+    long nextNumero();
+}

@@ -1,0 +1,5 @@
+/** The aggregate organisation. */
+@NullMarked
+package fr.rdv.organisation.organisation.domain;
+
+import org.jspecify.annotations.NullMarked;

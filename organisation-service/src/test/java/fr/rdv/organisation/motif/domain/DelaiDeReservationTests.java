@@ -1,0 +1,23 @@
+package fr.rdv.organisation.motif.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DelaiDeReservationTests {
+    @Test
+    void takesHalfAnHourToAYear() {
+        assertThat(new DelaiDeReservation(30, 525_600).maxDelayMin()).isEqualTo(525_600);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29, 60, minDelayMin", "30, 525601, maxDelayMin", "60, 60, maxDelayMin", "120, 60, maxDelayMin"})
+    void refusesDelaysThatAreTooShortTooLongOrInTheWrongOrder(int min, int max, String champ) {
+        assertThatExceptionOfType(InvalidMotif.class)
+                .isThrownBy(() -> new DelaiDeReservation(min, max))
+                .satisfies(invalid -> assertThat(invalid.champs()).containsOnlyKeys(champ));
+    }
+}

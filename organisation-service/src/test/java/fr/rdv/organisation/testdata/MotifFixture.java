@@ -1,0 +1,66 @@
+package fr.rdv.organisation.testdata;
+
+import fr.rdv.organisation.motif.domain.Categorie;
+import fr.rdv.organisation.motif.domain.Motif;
+import fr.rdv.organisation.motif.domain.MotifDescription;
+import fr.rdv.organisation.motif.domain.MotifType;
+import fr.rdv.organisation.organisation.domain.Contact;
+import fr.rdv.organisation.organisation.domain.Organisation;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** Motifs of an organisation that handles identity papers, or not. */
+public class MotifFixture {
+    public static final UUID SERVICE = new UUID(0, 5);
+
+    private MotifType type = MotifType.SUR_PLACE;
+    private boolean collectif;
+    private Categorie categorie;
+    private int durationMin = 30;
+
+    public static MotifFixture aMotif() {
+        return new MotifFixture();
+    }
+
+    public MotifFixture by(MotifType wanted) {
+        type = wanted;
+        return this;
+    }
+
+    public MotifFixture collectif() {
+        collectif = true;
+        return this;
+    }
+
+    public MotifFixture of(Categorie wanted) {
+        categorie = wanted;
+        return this;
+    }
+
+    public MotifFixture lasting(int minutes) {
+        durationMin = minutes;
+        return this;
+    }
+
+    public MotifDescription description() {
+        return new MotifDescription(
+                SERVICE, " Dépôt de dossier ", type, collectif, durationMin, 0, "#0b5563", categorie, " ", null, null);
+    }
+
+    public Motif in(Organisation organisation) {
+        return new Motif(new UUID(0, 4), organisation, description());
+    }
+
+    public static Organisation mairie(boolean dispositifRecueil) {
+        return new Organisation(
+                new UUID(0, 2),
+                new UUID(0, 1),
+                12,
+                new Organisation.Profile(
+                        "Mairie de Dammartin-en-Goële",
+                        ZoneId.of("Europe/Paris"),
+                        "77",
+                        dispositifRecueil,
+                        new Contact("01 60 54 00 00", "etat-civil@mairie.example", null, "Du lundi au vendredi")));
+    }
+}
