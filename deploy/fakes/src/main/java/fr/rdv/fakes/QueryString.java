@@ -16,10 +16,15 @@ public final class QueryString {
     public static Map<String, List<String>> parse(@Nullable String raw) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (raw != null) {
-            UriComponentsBuilder.newInstance().query(raw).build().getQueryParams().forEach((name, values) -> {
-                parameters.put(
-                        decode(name), values.stream().map(QueryString::decode).toList());
-            });
+            UriComponentsBuilder.newInstance()
+                    .query(raw)
+                    .build()
+                    .getQueryParams()
+                    .forEach((name, values) -> {
+                        parameters.put(
+                                decode(name),
+                                values.stream().map(QueryString::decode).toList());
+                    });
         }
         return parameters;
     }

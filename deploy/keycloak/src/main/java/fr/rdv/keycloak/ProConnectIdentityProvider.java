@@ -64,14 +64,16 @@ class ProConnectIdentityProvider extends OIDCIdentityProvider {
 
     /** Forgets the link to an older {@code sub} of the same person, so that the first-login flow links by e-mail. */
     @Override
-    public void preprocessFederatedIdentity(KeycloakSession session, RealmModel realm, BrokeredIdentityContext context) {
+    public void preprocessFederatedIdentity(
+            KeycloakSession session, RealmModel realm, BrokeredIdentityContext context) {
         super.preprocessFederatedIdentity(session, realm, context);
         if (StringUtil.isBlank(context.getEmail()) || isLinked(session, realm, context)) {
             return;
         }
         UserModel invited = session.users().getUserByEmail(realm, context.getEmail());
         if (invited != null
-                && session.users().removeFederatedIdentity(realm, invited, getConfig().getAlias())) {
+                && session.users()
+                        .removeFederatedIdentity(realm, invited, getConfig().getAlias())) {
             LOG.infof("User %s came with a new subject, linked again by e-mail", invited.getId());
         }
     }

@@ -25,9 +25,9 @@
         <input type="checkbox" id="logout-sessions" name="logout-sessions" value="on">
         <label for="logout-sessions">${msg("logoutOtherSessions")}</label>
       </div>
-      <button class="bouton bouton-principal bouton-large" name="login" type="submit">${msg("doSavePassword")}</button>
+      <button class="bouton bouton-principal" name="login" type="submit">${msg("doSavePassword")}</button>
       <#if isAppInitiatedAction??>
-      <button class="bouton bouton-secondaire bouton-large" name="cancel-aia" value="true" type="submit" formnovalidate>${msg("doCancel")}</button>
+      <button class="bouton bouton-secondaire" name="cancel-aia" value="true" type="submit" formnovalidate>${msg("doCancel")}</button>
       </#if>
     </form>
     <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js"></script>

@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#assign wrong = messagesPerField.existsError("username", "password")>
+<#assign brokered = social?? && social.providers?has_content>
 <@layout.registrationLayout displayMessage=!wrong; section>
   <#if section = "header">
     ${msg("loginAccountTitle")}
@@ -9,10 +10,10 @@
       <p id="input-error">${kcSanitize(messagesPerField.getFirstError("username", "password"))?no_esc}</p>
     </div>
     </#if>
-    <#if social?? && social.providers?has_content>
+    <#if brokered>
     <div id="kc-social-providers" class="fournisseurs">
       <#list social.providers as p>
-      <a id="social-${p.alias}" class="bouton bouton-principal bouton-large" href="${p.loginUrl}">${msg("identifyWith", p.displayName)}</a>
+      <a id="social-${p.alias}" class="bouton bouton-principal" href="${p.loginUrl}">${msg("identifyWith", p.displayName)}</a>
       </#list>
       <#if social.providers?filter(p -> p.alias == "proconnect")?has_content>
       <p class="aide"><a href="https://www.proconnect.gouv.fr/" target="_blank" rel="noopener noreferrer">${msg("whatIsProConnect")}</a></p>
@@ -22,7 +23,7 @@
     </#if>
     <#if realm.password>
     <form id="kc-form-login" class="formulaire" action="${url.loginAction}" method="post">
-      <h2>${msg("withPassword")}</h2>
+      <#if brokered><h2>${msg("withPassword")}</h2></#if>
       <#if !usernameHidden??>
       <div class="champ">
         <label for="username" class="libelle"><#if realm.registrationEmailAsUsername || realm.loginWithEmailAllowed>${msg("email")}<#else>${msg("username")}</#if>
@@ -47,7 +48,7 @@
       <p><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p>
       </#if>
       <input type="hidden" name="credentialId" <#if auth.selectedCredential?has_content>value="${auth.selectedCredential}"</#if>>
-      <button id="kc-login" class="bouton bouton-secondaire bouton-large" name="login" type="submit">${msg("doLogIn")}</button>
+      <button id="kc-login" class="bouton <#if brokered>bouton-secondaire<#else>bouton-principal</#if>" name="login" type="submit">${msg("doLogIn")}</button>
     </form>
     <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js"></script>
     </#if>

@@ -40,8 +40,8 @@ class Appointments {
 
     synchronized List<Appointment> shownFor(String number) {
         return held.stream()
-                .filter(appointment -> appointment.visible()
-                        && appointment.applicationId().equals(number))
+                .filter(appointment ->
+                        appointment.visible() && appointment.applicationId().equals(number))
                 .toList();
     }
 

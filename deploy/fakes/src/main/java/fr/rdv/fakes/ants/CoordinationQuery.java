@@ -60,7 +60,8 @@ final class CoordinationQuery {
     }
 
     /** The wall clock of {@code appointment_date}; forms with a space, a T, seconds or a final Z are all taken. */
-    @Nullable LocalDateTime date() {
+    @Nullable
+    LocalDateTime date() {
         String value = text("appointment_date");
         if (value.isEmpty() || !check(value, DATE, List.of("query", "appointment_date"))) {
             return null;
@@ -73,16 +74,19 @@ final class CoordinationQuery {
             return true;
         }
         faults.add(Map.of(
-                "loc", loc,
-                "msg", "string does not match regex \"" + pattern + "\"",
-                "type", "value_error.str.regex",
-                "ctx", Map.of("pattern", pattern)));
+                "loc",
+                loc,
+                "msg",
+                "string does not match regex \"" + pattern + "\"",
+                "type",
+                "value_error.str.regex",
+                "ctx",
+                Map.of("pattern", pattern)));
         return false;
     }
 
     private void missing(String name) {
-        faults.add(
-                Map.of("loc", List.of("query", name), "msg", "field required", "type", "value_error.missing"));
+        faults.add(Map.of("loc", List.of("query", name), "msg", "field required", "type", "value_error.missing"));
     }
 
     private List<String> values(String name) {

@@ -14,7 +14,12 @@ class Journal {
     private static final int SIZE = 1000;
 
     /** One call. */
-    record Call(Instant at, String method, String path, @Nullable String query, int status) {}
+    record Call(
+            Instant at,
+            String method,
+            String path,
+            @Nullable String query,
+            int status) {}
 
     private final Deque<Call> calls = new ArrayDeque<>();
 

@@ -19,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class MailController {
 
+    private static final int SHOWN = 100;
     private static final String LINKS_LEAVE_THE_FRAME = "<base target=\"_blank\">";
 
     private final Mails mails;
@@ -36,7 +37,9 @@ class MailController {
 
     @GetMapping("/mails")
     String list(@RequestParam(defaultValue = "") String to, Model model) {
-        model.addAttribute("mails", mails.newestFirst(to).stream().map(MailLine::of).toList());
+        model.addAttribute(
+                "mails",
+                mails.newestFirst(to).stream().limit(SHOWN).map(MailLine::of).toList());
         model.addAttribute("to", to);
         model.addAttribute("up", smtp.isRunning());
         return "mails";
@@ -59,7 +62,8 @@ class MailController {
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .header("Content-Security-Policy",
+                .header(
+                        "Content-Security-Policy",
                         "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none';"
                                 + " style-src 'unsafe-inline'; img-src data:")
                 .body(withLinksLeavingTheFrame(html));

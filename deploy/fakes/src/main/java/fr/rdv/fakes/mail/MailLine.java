@@ -11,8 +11,9 @@ import java.util.Locale;
  */
 record MailLine(long id, String received, String sender, String recipients, String subject) {
 
-    private static final DateTimeFormatter FRENCH =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm:ss", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy 'à' HH:mm:ss", Locale.FRENCH)
+            .withZone(ZoneId.of("Europe/Paris"));
 
     static MailLine of(ReceivedMail mail) {
         String subject = MailContent.of(mail).subject();

@@ -14,6 +14,7 @@ record ReceivedMail(long id, Instant receivedAt, String sender, List<String> rec
 
     boolean isFor(String recipient) {
         String wanted = recipient.strip().toLowerCase(Locale.ROOT);
-        return recipients.stream().anyMatch(address -> address.toLowerCase(Locale.ROOT).contains(wanted));
+        return recipients.stream()
+                .anyMatch(address -> address.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }
