@@ -3,6 +3,7 @@
 
 export STATE=$RDV_HOME/.rdv
 export LOGS=$STATE/logs PIDS=$STATE/pids APPS=$STATE/apps INFRA=$STATE/infra DATA=$STATE/data BENCH=$STATE/bench
+export SERVER_ADDRESS=127.0.0.1 RDV_FAKES_DATA=$DATA/fakes # for the Spring Boot applications
 PUBLIC_URL=http://127.0.0.1:8080
 
 SERVICES=(identity organisation agenda booking notification ants)
@@ -12,6 +13,8 @@ declare -A PORT=(
   [identity]=8081 [organisation]=8082 [agenda]=8083 [booking]=8084 [notification]=8085 [ants]=8086
 )
 declare -A SECOND_PORT=([kafka]=19093 [keycloak]=19000 [fakes]=8025)
+
+declare -A XMX=([fakes]=128m) # heap, 256m for the others
 
 # Where the sources of each built component are; the jar is target/<last part>.jar.
 declare -A MODULE=(

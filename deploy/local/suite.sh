@@ -1,7 +1,8 @@
 # shellcheck shell=bash disable=SC2153 # names in capitals come from settings.sh
 # Starting the suite: every component as soon as what it needs is ready, and a line for each when it answers.
+# Beside the components proper, NAME.aot is the training of NAME's AOT cache: "ready" when it is over.
 
-TIMEOUT=${RDV_TIMEOUT:-300}
+export TIMEOUT=${RDV_TIMEOUT:-300}
 
 now() { echo "${EPOCHREALTIME/[.,]/}"; } # microseconds
 seconds() { printf '%d.%d' $(($1 / 1000000)) $(($1 / 100000 % 10)); }
@@ -9,21 +10,32 @@ say() { printf '[%6s s] %s\n' "$(seconds $(($(now) - UP_SINCE)))" "$*"; }
 
 needs() {
   case $1 in
-    postgres | kafka | fakes | balancer) ;;
+    postgres | kafka | balancer) ;;
     keycloak) echo postgres ;;
-    *) echo postgres kafka ;;
+    *.aot) echo postgres kafka ;;
+    *) echo postgres kafka && untrained "$1" ;;
   esac
+}
+
+# The trainings that the named components need.
+untrained() {
+  local name
+  [[ ${RDV_AOT:-on} != off ]] || return 0
+  for name in "${@%-2}"; do
+    if [[ -d $APPS/$name/app && ! -f $APPS/$name/app.aot ]]; then echo "$name.aot"; fi
+  done | sort -u
 }
 
 # The last line of postmaster.pid, and of Kafka's log, tell more than an open port; the others have a page for it.
 ready() {
   local port
-  port=$(port_of "$1")
+  port=$(port_of "${1%.aot}")
   case $1 in
     postgres) grep -qs '^ready' "$DATA/pg/postmaster.pid" ;;
     kafka) grep -qs 'Kafka Server started' "$LOGS/kafka.log" ;;
     keycloak) answers "$port" /realms/agents/.well-known/openid-configuration ;;
     balancer) listener "$port" >/dev/null ;;
+    *.aot) ! pid_of "$1" >/dev/null ;;
     *) answers "$port" /actuator/health/readiness ;;
   esac
 }
@@ -35,12 +47,15 @@ answers() ( # PORT PATH: a subshell, so that its connection closes with it
 )
 
 start() { # COMPONENT
-  local name=$1 run=$RDV_HOME/deploy/local/run port
-  port=$(port_of "$name")
+  local name=$1 app run=$RDV_HOME/deploy/local/run port
+  app=${name%.aot}
+  app=${app%-2}
+  port=$(port_of "${name%.aot}")
   case $name in
     postgres | kafka | keycloak) RDV_PORT=$port launch "$name" "$run/$name" ;;
     balancer) launch "$name" node "$RDV_HOME/deploy/local/balancer.mjs" "$port" "$(port_of gateway)" "$(port_of gateway-2)" ;;
-    *) SERVER_PORT=$port launch "$name" "$run/service" "${name%-2}" ;;
+    *.aot) SERVER_PORT=$port RDV_XMX=${XMX[$app]:-} launch "$name" "$run/service" "$app" train ;;
+    *) SERVER_PORT=$port RDV_XMX=${XMX[$app]:-} launch "$name" "$run/service" "$app" ;;
   esac
 }
 
@@ -68,10 +83,11 @@ start_all() {
         left+=("$name")
       elif ready "$name"; then
         is_ready[$name]=1
-        say "$(printf '%-15s ready in %5s s   127.0.0.1:%s' "$name" "$(seconds $(($(now) - since[$name])))" "$(port_of "$name")")"
+        [[ $name != *.aot ]] || rm -f "$PIDS/$name"
+        say "$(printf '%-16s ready in %5s s' "$name" "$(seconds $(($(now) - since[$name])))")"
       elif ! pid_of "$name" >/dev/null; then
         give_up "$name" "stopped by itself"
-      elif (($(now) - since[$name] > TIMEOUT * 1000000)); then
+      elif [[ $name != *.aot ]] && (($(now) - since[$name] > TIMEOUT * 1000000)); then
         give_up "$name" "is not healthy after $TIMEOUT s"
       else
         left+=("$name")
@@ -89,5 +105,6 @@ all_ready() {
 
 give_up() { # COMPONENT REASON
   tail -n 25 "$LOGS/$1.log" >&2
+  rm -f "$PIDS/$1"
   die "$1 $2; the end of its log is above, all of it in .rdv/logs/$1.log."
 }

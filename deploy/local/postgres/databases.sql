@@ -1,0 +1,16 @@
+CREATE ROLE identity LOGIN PASSWORD 'identity';
+CREATE DATABASE identity OWNER identity;
+CREATE ROLE organisation LOGIN PASSWORD 'organisation';
+CREATE DATABASE organisation OWNER organisation;
+CREATE ROLE agenda LOGIN PASSWORD 'agenda';
+CREATE DATABASE agenda OWNER agenda;
+CREATE ROLE booking LOGIN PASSWORD 'booking';
+CREATE DATABASE booking OWNER booking;
+CREATE ROLE notification LOGIN PASSWORD 'notification';
+CREATE DATABASE notification OWNER notification;
+CREATE ROLE ants LOGIN PASSWORD 'ants';
+CREATE DATABASE ants OWNER ants;
+CREATE ROLE gateway LOGIN PASSWORD 'gateway';
+CREATE DATABASE gateway OWNER gateway;
+CREATE ROLE keycloak LOGIN PASSWORD 'keycloak';
+CREATE DATABASE keycloak OWNER keycloak;

@@ -1,0 +1,3 @@
+CREATE EXTENSION btree_gist;
+CREATE EXTENSION unaccent;
+CREATE EXTENSION pg_trgm;
