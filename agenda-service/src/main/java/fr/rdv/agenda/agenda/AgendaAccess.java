@@ -1,0 +1,34 @@
+package fr.rdv.agenda.agenda;
+
+import fr.rdv.agenda.agent.Agent;
+import fr.rdv.agenda.agent.Agents;
+import fr.rdv.agenda.agent.Members;
+import fr.rdv.defaults.problem.Problem;
+import fr.rdv.defaults.security.Caller;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who opens an agenda: both have a role in the organisation, and it is one's own, or they share a service, or the viewer is
+ * agent d'accueil or admin there (FEATURES 2.7, EDGE D9).
+ */
+@Component
+class AgendaAccess {
+    private final Members members;
+    private final Agents agents;
+
+    AgendaAccess(Members members, Agents agents) {
+        this.members = members;
+        this.agents = agents;
+    }
+
+    void requireReading(Caller caller, UUID organisationId, UUID agentId) {
+        Agent member = members.require(caller, organisationId);
+        Agent agent = agents.find(agentId)
+                .filter(found -> found.espaceId().equals(member.espaceId()))
+                .orElseThrow(Problem::notFound);
+        if (!member.handles(agent, organisationId)) {
+            throw Problem.forbidden();
+        }
+    }
+}

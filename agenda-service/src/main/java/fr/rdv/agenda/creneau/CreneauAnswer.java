@@ -1,0 +1,17 @@
+package fr.rdv.agenda.creneau;
+
+import fr.rdv.agenda.creneau.domain.Creneau;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+/** A créneau as told: wall clock with the offset of the organisation's zone, so that the two 02:30 of October differ. */
+record CreneauAnswer(OffsetDateTime start, OffsetDateTime end) {
+    static CreneauAnswer of(Creneau creneau, ZoneId zone) {
+        return new CreneauAnswer(at(creneau.start(), zone), at(creneau.end(), zone));
+    }
+
+    static OffsetDateTime at(long epochSecond, ZoneId zone) {
+        return Instant.ofEpochSecond(epochSecond).atZone(zone).toOffsetDateTime();
+    }
+}

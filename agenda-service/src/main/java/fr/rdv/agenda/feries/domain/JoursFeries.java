@@ -1,0 +1,61 @@
+package fr.rdv.agenda.feries.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The 11 legal days of metropolitan France (Code du travail, L3133-1), those that follow Easter computed. */
+public final class JoursFeries {
+    private JoursFeries() {}
+
+    /**
+     * One of them.
+     *
+     * @param name in French, as shown to people
+     */
+    public record JourFerie(LocalDate day, String name) {}
+
+    /** Those of a range of days, both ends included, in order. */
+    public static List<JourFerie> between(LocalDate from, LocalDate to) {
+        List<JourFerie> found = new ArrayList<>();
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            for (JourFerie ferie : of(year)) {
+                if (!ferie.day().isBefore(from) && !ferie.day().isAfter(to)) {
+                    found.add(ferie);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Those of a year, in order. */
+    static List<JourFerie> of(int year) {
+        LocalDate easter = easter(year);
+        List<JourFerie> days = new ArrayList<>(List.of(
+                new JourFerie(LocalDate.of(year, 1, 1), "Jour de l’An"),
+                new JourFerie(easter.plusDays(1), "Lundi de Pâques"),
+                new JourFerie(LocalDate.of(year, 5, 1), "Fête du Travail"),
+                new JourFerie(LocalDate.of(year, 5, 8), "Victoire 1945"),
+                new JourFerie(easter.plusDays(39), "Ascension"),
+                new JourFerie(easter.plusDays(50), "Lundi de Pentecôte"),
+                new JourFerie(LocalDate.of(year, 7, 14), "Fête nationale"),
+                new JourFerie(LocalDate.of(year, 8, 15), "Assomption"),
+                new JourFerie(LocalDate.of(year, 11, 1), "Toussaint"),
+                new JourFerie(LocalDate.of(year, 11, 11), "Armistice 1918"),
+                new JourFerie(LocalDate.of(year, 12, 25), "Noël")));
+        days.sort(Comparator.comparing(JourFerie::day));
+        return days;
+    }
+
+    /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
+    static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+        int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+        return LocalDate.of(year, f / 31, f % 31 + 1);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.rdv.agenda.lieu;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copy of a lieu.
+ *
+ * @param numero its decimal number, known to ANTS and to public links
+ * @param open a closed lieu gives no créneau (ARCHITECTURE §8)
+ */
+public record Lieu(
+        UUID lieuId,
+        UUID organisationId,
+        long numero,
+        String name,
+        String street,
+        String postalCode,
+        String city,
+        double latitude,
+        double longitude,
+        @Nullable String telephone,
+        boolean pmr,
+        boolean open) {}

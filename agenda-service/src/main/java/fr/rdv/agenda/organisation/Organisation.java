@@ -1,0 +1,11 @@
+package fr.rdv.agenda.organisation;
+
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * Copy of an organisation.
+ *
+ * @param zone that of every wall clock of the organisation
+ */
+public record Organisation(UUID organisationId, UUID espaceId, ZoneId zone) {}
