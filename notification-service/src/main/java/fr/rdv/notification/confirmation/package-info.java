@@ -1,0 +1,8 @@
+/**
+ * Tells usagers and agents that a RDV is booked or cancelled: decides who is told when the event arrives, writes the mail
+ * when it leaves. Addresses and links are asked at that moment and never kept.
+ */
+@NullMarked
+package fr.rdv.notification.confirmation;
+
+import org.jspecify.annotations.NullMarked;
