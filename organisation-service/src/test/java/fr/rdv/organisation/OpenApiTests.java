@@ -2,7 +2,7 @@ package fr.rdv.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.rdv.organisation.testdata.OrganisationServiceTest;
+import fr.rdv.organisation.testdata.WholeService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-@OrganisationServiceTest
+@WholeService
 class OpenApiTests {
     private static final Path COMMITTED = Path.of("openapi.json");
 

@@ -39,7 +39,7 @@ public record LieuRequest(
         Double longitude,
 
         @TelephoneNumber @Nullable String telephone,
-        boolean pmr) {
+        @Nullable Boolean pmr) {
     private static final String POSTAL_CODE = "Indiquez un code postal de cinq chiffres";
     private static final String INSEE_CODE = "Indiquez le code Insee de la commune, par exemple 77153 ou 2A004";
     private static final String LATITUDE = "Indiquez une latitude entre -90 et 90";
@@ -48,6 +48,6 @@ public record LieuRequest(
     /** What the domain takes, once the form is valid. */
     public Lieu.Description description() {
         Adresse adresse = new Adresse(street.strip(), postalCode, city.strip(), inseeCode, latitude, longitude);
-        return new Lieu.Description(name, adresse, telephone, pmr);
+        return new Lieu.Description(name, adresse, telephone, Boolean.TRUE.equals(pmr));
     }
 }

@@ -34,7 +34,7 @@ record MotifRequest(
         @Schema(allowableValues = {"sur_place", "telephone", "visio", "domicile"})
         String type,
 
-        boolean collectif,
+        @Nullable Boolean collectif,
 
         @NotNull(message = DURATION) @Min(value = 1, message = DURATION) @Max(value = 24 * 60, message = DURATION)
         Integer durationMin,
@@ -68,7 +68,7 @@ record MotifRequest(
                 serviceId,
                 name,
                 MotifType.of(type),
-                collectif,
+                Boolean.TRUE.equals(collectif),
                 durationMin,
                 pauseMin == null ? 0 : pauseMin,
                 color,

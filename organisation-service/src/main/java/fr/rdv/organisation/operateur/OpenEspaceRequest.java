@@ -33,7 +33,7 @@ record OpenEspaceRequest(
         @NotNull(message = "Décrivez le lieu principal") @Valid
         LieuRequest lieu,
 
-        boolean dispositifRecueil) {
+        @Nullable Boolean dispositifRecueil) {
     private static final String TOO_LONG = "200 caractères au plus";
     private static final String DEPARTEMENT = "Indiquez le numéro du département, par exemple 77 ou 2A";
     private static final String DEFAULT_ZONE = "Europe/Paris";
@@ -52,7 +52,7 @@ record OpenEspaceRequest(
                 organisation.name().strip(),
                 ZoneId.of(zone == null ? DEFAULT_ZONE : zone),
                 departement,
-                dispositifRecueil,
+                Boolean.TRUE.equals(dispositifRecueil),
                 contact == null ? Contact.NONE : contact.contact());
     }
 

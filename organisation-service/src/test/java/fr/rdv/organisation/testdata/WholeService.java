@@ -15,4 +15,4 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import({TestInfra.class, OrganisationFixture.class, AgentFixture.class})
-public @interface OrganisationServiceTest {}
+public @interface WholeService {}
