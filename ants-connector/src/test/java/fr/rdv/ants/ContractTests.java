@@ -1,0 +1,63 @@
+package fr.rdv.ants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.rdv.ants.testdata.AntsTest;
+import fr.rdv.ants.testdata.Events;
+import fr.rdv.defaults.Ids;
+import fr.rdv.testing.Contracts;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every event of the contracts that this service reads is understood, whatever is added to it and in any order. */
+@AntsTest
+class ContractTests {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private Events events;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @CsvSource({
+        "organisation.organisation.v1, OrganisationCreated, organisationId, organisation",
+        "organisation.organisation.v1, OrganisationChanged, organisationId, organisation",
+        "organisation.lieu.v1, LieuCreated, lieuId, lieu",
+        "organisation.lieu.v1, LieuChanged, lieuId, lieu",
+        "organisation.motif.v1, MotifCreated, motifId, motif",
+        "organisation.motif.v1, MotifChanged, motifId, motif",
+        "organisation.motif.v1, MotifOpenedOnline, motifId, motif",
+        "organisation.motif.v1, MotifClosedOnline, motifId, motif",
+        "booking.rdv.v1, RdvBooked, rdvId, rdv",
+        "booking.rdv.v1, RdvCancelled, rdvId, rdv",
+    })
+    void readsAnEventWithAnUnknownFieldAndKeepsTheOlderVersionOut(
+            String topic, String event, String idField, String table) {
+        UUID id = Ids.next();
+        ObjectNode body = (ObjectNode) JSON.readTree(Contracts.example(topic, event));
+        body.put(idField, id.toString()).put("addedLater", "x").put("version", 7);
+
+        events.publish(topic, event, id, body.toString());
+        events.publish(topic, event, id, body.put("version", 6).toString());
+        events.publish(topic, event, id, body.put("version", 8).toString());
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(versions(table, id)).isEqualTo("8"));
+    }
+
+    private String versions(String table, UUID id) {
+        return jdbc.sql("SELECT coalesce(string_agg(version::text, ','), '') FROM " + table + " WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,28 @@
+package fr.rdv.ants.testdata;
+
+import fr.rdv.testing.TestInfra;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The whole service on real PostgreSQL and Kafka; ANTS and the neighbours are stand-ins. It is 25 November 2026. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "rdv.ants.tokens=jeton-ants-demo,jeton-ants-suivant",
+            "rdv.ants.first-delay=50ms",
+            "rdv.ants.longest-delay=200ms",
+            "rdv.ants.idle=50ms",
+            "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=100ms"
+        })
+@AutoConfigureMockMvc
+@Import({TestInfra.class, Surroundings.class})
+@MockitoBean(types = JwtDecoder.class)
+public @interface AntsTest {}

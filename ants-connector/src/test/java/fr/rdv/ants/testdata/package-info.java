@@ -1,0 +1,2 @@
+/** Fixtures. */
+package fr.rdv.ants.testdata;
