@@ -42,13 +42,13 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     rollupOptions: { input: { usager: 'usager/index.html', agent: 'agent/index.html' } },
   },
   test: {
-    environment: 'jsdom',
+    environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/testing/setup.ts'],
     server: { deps: { inline: [/@codegouvfr\/react-dsfr/] } },
     css: false,
   },

@@ -15,7 +15,7 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ErrorBoundary>
       <QueryClientProvider client={createQueryClient()}>
-        <BrowserRouter>
+        <BrowserRouter useTransitions={false}>
           <AgentApp />
         </BrowserRouter>
       </QueryClientProvider>

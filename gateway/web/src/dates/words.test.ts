@@ -13,9 +13,9 @@ test('writes the first of a month as « 1er »', () => {
 })
 
 test('tells the hour of the organisation, not of the browser', () => {
-  expect(hourInWords('2026-12-01T08:00:00Z', 'Europe/Paris')).toBe('09 h 00')
-  expect(hourInWords('2026-12-01T08:00:00Z', 'Indian/Reunion')).toBe('12 h 00')
-  expect(fullMomentInWords('2026-12-31T23:30:00Z', 'Europe/Paris')).toBe('vendredi 1er janvier 2027 à 00 h 30')
+  expect(hourInWords('2026-12-01T08:00:00Z', 'Europe/Paris')).toBe('09\u00a0h\u00a000')
+  expect(hourInWords('2026-12-01T08:00:00Z', 'Indian/Reunion')).toBe('12\u00a0h\u00a000')
+  expect(fullMomentInWords('2026-12-31T23:30:00Z', 'Europe/Paris')).toBe('vendredi 1er janvier 2027 à 00\u00a0h\u00a030')
 })
 
 test('gives an instant to a wall clock on both sides of the change of hour', () => {

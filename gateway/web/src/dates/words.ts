@@ -26,10 +26,12 @@ export const dateInWords = (day: Day) => words(SHORT_DAY_AND_YEAR, day)
 /** « 8 », « 1er » */
 export const dayOfMonthInWords = (day: Day) => (day.day === 1 ? '1er' : String(day.day))
 
-/** « 09 h 00 » */
+const NBSP = '\u00a0'
+
+/** « 09 h 00 », on one line */
 export function hourInWords(iso: string, zone: string): string {
   const { hour, minute } = wallClock(iso, zone)
-  return `${String(hour).padStart(2, '0')} h ${String(minute).padStart(2, '0')}`
+  return `${String(hour).padStart(2, '0')}${NBSP}h${NBSP}${String(minute).padStart(2, '0')}`
 }
 
 /** « mardi 8 décembre à 09 h 00 » */

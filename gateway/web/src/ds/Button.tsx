@@ -33,9 +33,11 @@ interface ButtonProps extends Look {
   busy?: boolean
   id?: string
   describedBy?: string
+  /** For a button that stays down, such as the choice of a view. */
+  pressed?: boolean
 }
 
-export function Button({ onClick, type = 'button', disabled, busy, id, describedBy, ...look }: ButtonProps) {
+export function Button({ onClick, type = 'button', disabled, busy, id, describedBy, pressed, ...look }: ButtonProps) {
   return (
     <button
       type={type}
@@ -44,6 +46,7 @@ export function Button({ onClick, type = 'button', disabled, busy, id, described
       disabled={disabled}
       aria-disabled={busy || undefined}
       aria-describedby={describedBy}
+      aria-pressed={pressed}
       onClick={(event) => {
         if (busy) event.preventDefault()
         else onClick?.()

@@ -13,19 +13,29 @@ interface ErrorSummaryProps {
   onGoTo?: (id: string) => void
 }
 
+const PREFIX = 'Erreur – '
+
 /** The field itself, or the first control of a group of choices. */
 function controlOf(id: string): HTMLElement | null {
   const element = document.getElementById(id)
   return element?.querySelector<HTMLElement>('input') ?? element ?? document.getElementById(`${id}-0`)
 }
 
-/** The list of what is to be corrected, each line leading to its field. */
+/** The list of what is to be corrected, each line leading to its field; the title of the page tells it too. */
 export function ErrorSummary({ errors, attempt, onGoTo }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (attempt > 0) summary.current?.focus()
   }, [attempt])
-  if (errors.length === 0) return null
+  const refused = errors.length > 0
+  useEffect(() => {
+    if (!refused || document.title.startsWith(PREFIX)) return
+    document.title = PREFIX + document.title
+    return () => {
+      if (document.title.startsWith(PREFIX)) document.title = document.title.slice(PREFIX.length)
+    }
+  }, [refused])
+  if (!refused) return null
 
   const goTo = (id: string) => {
     onGoTo?.(id)

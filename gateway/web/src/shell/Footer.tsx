@@ -6,17 +6,15 @@ const LINKS = [
   ['/agent', 'Espace agent'],
 ] as const
 
-export function Footer() {
+export function Footer({ container }: { container: string }) {
   return (
     <footer className="fr-footer" role="contentinfo" id="pied">
-      <div className="fr-container">
+      <div className={container}>
         <div className="fr-footer__body">
-          <div className="fr-footer__content">
-            <p className="fr-footer__content-desc">
-              Prise de rendez-vous en ligne avec les services publics. Logiciel libre sous licence EUPL 1.2, en
-              démonstration.
-            </p>
-          </div>
+          <p className="fr-footer__content-desc fr-mb-0">
+            Prise de rendez-vous en ligne avec les services publics. Logiciel libre sous licence EUPL 1.2, en
+            démonstration.
+          </p>
         </div>
         <div className="fr-footer__bottom">
           <ul className="fr-footer__bottom-list">

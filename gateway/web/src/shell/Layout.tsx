@@ -34,12 +34,12 @@ export function Layout({ service, tagline, home, tools, menu, wide, children }: 
             <div className={container}>{menu}</div>
           </div>
         )}
-        <Notice>Site de démonstration, non officiel : aucun rendez-vous réel n’y est pris.</Notice>
+        <Notice container={container}>Site de démonstration, non officiel</Notice>
       </header>
       <main role="main" id="contenu" tabIndex={-1} className={`main ${container}`}>
         {children}
       </main>
-      <Footer />
+      <Footer container={container} />
     </>
   )
 }

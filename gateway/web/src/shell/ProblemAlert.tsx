@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { messageOf } from '../api/problemMessages'
 import { Alert } from '../ds/Alert'
 import { Button } from '../ds/Button'
+import { useFocusHandOver } from '../ds/useFocusHandOver'
 
 interface ProblemAlertProps {
   error: unknown
@@ -9,16 +10,11 @@ interface ProblemAlertProps {
   busy?: boolean
 }
 
-/** A failed call in words, with a way to try again; when it goes, the focus that it held goes to the main part. */
+/** A failed call in words, with a way to try again. */
 export function ProblemAlert({ error, onRetry, busy }: ProblemAlertProps) {
   const { title, detail } = messageOf(error)
   const alert = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const shown = alert.current
-    return () => {
-      if (shown?.contains(document.activeElement)) document.getElementById('contenu')?.focus()
-    }
-  }, [])
+  useFocusHandOver(alert)
   return (
     <Alert ref={alert} severity="error" title={title} announced>
       {detail && <p>{detail}</p>}

@@ -17,7 +17,7 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ErrorBoundary>
       <QueryClientProvider client={createQueryClient()}>
-        <BrowserRouter>
+        <BrowserRouter useTransitions={false}>
           <UsagerApp />
         </BrowserRouter>
       </QueryClientProvider>

@@ -16,6 +16,9 @@ export function HomePage() {
         Pour prendre rendez-vous, ouvrez le lien donné par votre mairie ou votre service public, sur son site ou dans
         son message.
       </p>
+      <p>
+        Ce site est une démonstration : il n’est pas celui d’une administration, et aucun rendez-vous réel n’y est pris.
+      </p>
       <h2 className="fr-h4">Comment ça marche ?</h2>
       <ol className="home-steps">
         {STEPS.map(([title, text]) => (

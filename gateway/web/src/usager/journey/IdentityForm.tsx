@@ -69,7 +69,7 @@ export function IdentityForm({ journey, motif, refusals, onCorrected, ensureHeld
   return (
     <form noValidate onSubmit={handleSubmit(proceed)} aria-label="Vos coordonnées">
       <ErrorSummary errors={list} attempt={submitCount + (refused ? 1 : 0)} />
-      <p className="fr-text--sm">Tous les champs sont obligatoires, sauf mention « facultatif ».</p>
+      <p className="fr-text--sm">Tous les champs sont obligatoires, sauf mention « facultatif ».</p>
       <IdentityFields register={register} errors={errors} motif={motif} needs={needs} />
       {failure !== null && <ProblemAlert error={failure} />}
       <Button type="submit" busy={isSubmitting}>

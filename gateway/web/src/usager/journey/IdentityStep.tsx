@@ -36,7 +36,7 @@ export function IdentityStep({ journey, motif, refusals, onCorrected }: Identity
     )
   }
   return (
-    <StepFrame journey={journey} error={Object.keys(refusals).length > 0}>
+    <StepFrame journey={journey}>
       {query.isPending && <Waiting label="Le créneau est en cours de réservation…" lines={1} />}
       {problem && <ProblemAlert error={problem} onRetry={takeAgain} busy={query.isFetching} />}
       {query.data && <HoldCountdown hold={query.data} onRenew={() => renew(query.data)} onTakeAgain={takeAgain} />}

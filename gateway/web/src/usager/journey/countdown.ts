@@ -5,7 +5,7 @@ export function remainingInWords(remainingMs: number): string {
   const seconds = Math.max(0, Math.ceil(remainingMs / 1000))
   const minutes = Math.floor(seconds / 60)
   const rest = seconds % 60
-  return minutes > 0 ? `${minutes} min ${String(rest).padStart(2, '0')} s` : `${rest} s`
+  return minutes > 0 ? `${minutes}\u00a0min\u00a0${String(rest).padStart(2, '0')}\u00a0s` : `${rest}\u00a0s`
 }
 
 /** What is read aloud when the remaining time goes below a threshold, null between two of them. */

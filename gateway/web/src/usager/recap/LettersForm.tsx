@@ -42,7 +42,7 @@ export function LettersForm({ token, onOpened }: { token: string; onOpened: (rec
   const end = problem && isFinal(problem) ? lettersProblemInWords(problem) : null
   return (
     <>
-      <PageHeading title="Votre rendez-vous" service={SERVICE} error={Boolean(error ?? end)} />
+      <PageHeading title="Votre rendez-vous" service={SERVICE} error={end !== null} />
       {end ? (
         <Alert severity="error" title={end.title} titleAs="h2" announced>
           <p>{end.detail}</p>

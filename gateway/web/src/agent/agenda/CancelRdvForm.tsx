@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import type { AgentRdv } from '../../api/types'
+import { Button } from '../../ds/Button'
+import { Radios, TextArea } from '../../ds/fields'
+import { useFocusHandOver } from '../../ds/useFocusHandOver'
+import { ProblemAlert } from '../../shell/ProblemAlert'
+import { cancelRdv, type Cancellation } from '../agentApi'
+
+const CHOICES = [
+  ['service', 'À l’initiative du service'],
+  ['usager', 'À l’initiative de l’usager'],
+] as const
+
+export function CancelRdvForm({ rdv, onDone }: { rdv: AgentRdv; onDone: () => void }) {
+  const client = useQueryClient()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.focus(), [])
+  useFocusHandOver(form)
+  const [by, setBy] = useState<Cancellation['by']>('service')
+  const [reason, setReason] = useState('')
+  const cancellation = useMutation({
+    mutationFn: () => cancelRdv(rdv.rdvId, { by, reason: reason.trim() || undefined }),
+    onSuccess: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['rdvs'] }),
+        client.invalidateQueries({ queryKey: ['rdv', rdv.rdvId] }),
+      ])
+      onDone()
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!cancellation.isPending) cancellation.mutate()
+  }
+  return (
+    <form ref={form} tabIndex={-1} onSubmit={submit} className="cancel-rdv" aria-label="Annuler ce rendez-vous">
+      <Radios
+        id="annulation-par"
+        legend="Annulation"
+        hint="L’usager est prévenu, et le créneau est proposé à nouveau."
+        choices={CHOICES.map(([value, label]) => ({
+          label,
+          native: { value, checked: by === value, onChange: () => setBy(value) },
+        }))}
+      />
+      <TextArea
+        id="annulation-raison"
+        label="Raison (facultatif)"
+        rows={2}
+        maxLength={500}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {cancellation.isError && <ProblemAlert error={cancellation.error} />}
+      <div className="actions fr-mt-2w">
+        <Button type="submit" busy={cancellation.isPending}>
+          Confirmer l’annulation
+        </Button>
+        <Button priority="tertiary" onClick={onDone}>
+          Ne pas annuler
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Agenda } from '../../api/types'
+import { dayFrom } from '../../dates/dates'
+import { capitalised, dayInWords } from '../../dates/words'
+
+export function FeriesNotice({ feries }: { feries: Agenda['feries'] }) {
+  if (feries.length === 0) return null
+  return (
+    <ul className="feries">
+      {feries.map(({ day, name }) => (
+        <li key={day}>
+          {capitalised(dayInWords(dayFrom(day)!))} : jour férié ({name})
+        </li>
+      ))}
+    </ul>
+  )
+}

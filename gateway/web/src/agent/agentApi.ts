@@ -1,0 +1,123 @@
+import { queryOptions } from '@tanstack/react-query'
+import { call, exchange } from '../api/http'
+import type {
+  Agenda,
+  AgentRdv,
+  Colleague,
+  Lieu,
+  Me,
+  Motif,
+  MotifDraft,
+  OnlineTerms,
+  Organisation,
+  PlageOuverture,
+  PlageOuvertureDraft,
+  Session,
+} from '../api/types'
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => call<Session>('GET', '/api/session', { signal }),
+  staleTime: 60_000,
+})
+
+/** A first sign-in accepts the invitation, once: the answer is then the active agent. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  staleTime: 5 * 60_000,
+  queryFn: async () => {
+    const me = await call<Me>('GET', '/api/agents/me')
+    if (me.status !== 'invited') return me
+    await call<void>('POST', '/api/agents/me/acceptance')
+    return call<Me>('GET', '/api/agents/me')
+  },
+})
+
+export const organisationsQuery = queryOptions({
+  queryKey: ['organisations'],
+  queryFn: ({ signal }) => call<Organisation[]>('GET', '/api/organisations', { signal }),
+  staleTime: 5 * 60_000,
+})
+
+export const colleaguesQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['colleagues', organisationId],
+    queryFn: ({ signal }) => call<Colleague[]>('GET', '/api/agents', { query: { organisationId }, signal }),
+    staleTime: 5 * 60_000,
+  })
+
+export interface AgendaPeriod {
+  organisationId: string
+  agentId: string
+  /** First and last day, both included. */
+  from: string
+  to: string
+}
+
+const LIVE = { refetchInterval: 60_000, refetchOnWindowFocus: 'always' } as const
+
+export const agendaQuery = (period: AgendaPeriod) =>
+  queryOptions({
+    queryKey: ['agenda', period],
+    queryFn: ({ signal }) => call<Agenda>('GET', '/api/agenda', { query: { ...period }, signal }),
+    ...LIVE,
+  })
+
+export const rdvsQuery = (period: AgendaPeriod) =>
+  queryOptions({
+    queryKey: ['rdvs', period],
+    queryFn: ({ signal }) => call<AgentRdv[]>('GET', '/api/rdvs', { query: { ...period }, signal }),
+    ...LIVE,
+  })
+
+export const rdvQuery = (rdvId: string) =>
+  queryOptions({
+    queryKey: ['rdv', rdvId],
+    queryFn: ({ signal }) => call<AgentRdv>('GET', `/api/rdvs/${rdvId}`, { signal }),
+  })
+
+export const lieuxQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['organisation-lieux', organisationId],
+    queryFn: ({ signal }) => call<Lieu[]>('GET', `/api/organisations/${organisationId}/lieux`, { signal }),
+  })
+
+export const motifsQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['motifs', organisationId],
+    queryFn: ({ signal }) => call<Motif[]>('GET', '/api/motifs', { query: { organisationId }, signal }),
+  })
+
+export const motifQuery = (motifId: string) =>
+  queryOptions({
+    queryKey: ['motif', motifId],
+    queryFn: ({ signal }) => exchange<Motif>('GET', `/api/motifs/${motifId}`, { signal }),
+  })
+
+export const plagesQuery = (organisationId: string, agentId: string) =>
+  queryOptions({
+    queryKey: ['plages', organisationId, agentId],
+    queryFn: ({ signal }) =>
+      call<PlageOuverture[]>('GET', '/api/plages-ouverture', { query: { organisationId, agentId }, signal }),
+  })
+
+export const createPlage = (draft: PlageOuvertureDraft) =>
+  call<PlageOuverture>('POST', '/api/plages-ouverture', { body: draft })
+export const deletePlage = (id: string) => call<void>('DELETE', `/api/plages-ouverture/${id}`)
+
+export const createMotif = (draft: MotifDraft) => call<Motif>('POST', '/api/motifs', { body: draft })
+export const changeMotif = (motifId: string, draft: MotifDraft, etag: string) =>
+  call<Motif>('PUT', `/api/motifs/${motifId}`, { body: draft, headers: { 'If-Match': etag } })
+export const openMotif = (motifId: string, terms: OnlineTerms) =>
+  call<Motif>('PUT', `/api/motifs/${motifId}/online`, { body: terms })
+export const closeMotif = (motifId: string) => call<Motif>('DELETE', `/api/motifs/${motifId}/online`)
+
+export interface Cancellation {
+  by: 'service' | 'usager'
+  reason?: string
+}
+
+export const cancelRdv = (rdvId: string, cancellation: Cancellation) =>
+  call<AgentRdv>('POST', `/api/rdvs/${rdvId}/cancellation`, { body: cancellation })
+
+export const signOut = () => call<{ location: string }>('POST', '/deconnexion')

@@ -1,0 +1,47 @@
+import type { Lieu, Motif, PlageOuverture } from '../../api/types'
+import { Button } from '../../ds/Button'
+import { Table } from '../../ds/Table'
+import { hoursInWords, occurrencesInWords } from './plageWords'
+
+interface PlagesTableProps {
+  plages: PlageOuverture[]
+  motifs: Motif[]
+  lieux: Lieu[]
+  onDelete: (plage: PlageOuverture) => void
+}
+
+export function PlagesTable({ plages, motifs, lieux, onDelete }: PlagesTableProps) {
+  const motifNames = ({ motifIds }: PlageOuverture) =>
+    motifIds.map((id) => motifs.find(({ motifId }) => motifId === id)?.name).filter(Boolean).join(', ')
+  const lieuName = ({ lieuId }: PlageOuverture) => lieux.find((lieu) => lieu.lieuId === lieuId)?.name ?? 'Sans lieu'
+  return (
+    <Table
+      caption={plages.length > 1 ? `${plages.length} plages d’ouverture` : 'Une plage d’ouverture'}
+      rows={plages}
+      keyOf={({ plageOuvertureId }) => plageOuvertureId}
+      columns={[
+        { label: 'Titre', cell: ({ title }) => title },
+        {
+          label: 'Jours et heures',
+          cell: (plage) => (
+            <>
+              {occurrencesInWords(plage)}
+              <br />
+              {hoursInWords(plage.startTime, plage.endTime)}
+            </>
+          ),
+        },
+        { label: 'Motifs', cell: motifNames },
+        { label: 'Lieu', cell: lieuName },
+        {
+          label: 'Actions',
+          cell: (plage) => (
+            <Button priority="tertiary" small onClick={() => onDelete(plage)}>
+              Supprimer<span className="fr-sr-only"> la plage {plage.title}</span>
+            </Button>
+          ),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import type { PlageOuverture, Weekday } from '../../api/types'
+import { dayFrom } from '../../dates/dates'
+import { dateInWords, fullDayInWords } from '../../dates/words'
+
+export const WEEKDAYS: [Weekday, string][] = [
+  ['monday', 'lundi'],
+  ['tuesday', 'mardi'],
+  ['wednesday', 'mercredi'],
+  ['thursday', 'jeudi'],
+  ['friday', 'vendredi'],
+  ['saturday', 'samedi'],
+  ['sunday', 'dimanche'],
+]
+
+export function weekdayOf(dayText: string): Weekday | null {
+  const day = dayFrom(dayText)
+  return day ? WEEKDAYS[day.dayOfWeek - 1]![0] : null
+}
+
+const enumeration = new Intl.ListFormat('fr', { type: 'conjunction' })
+
+/** « Chaque lundi et jeudi à partir du 1er décembre 2026, jusqu’au 31 mars 2027 » */
+export function occurrencesInWords({ firstDay, recurrence }: Pick<PlageOuverture, 'firstDay' | 'recurrence'>): string {
+  const first = dayFrom(firstDay)
+  if (!first) return firstDay
+  if (!recurrence) return `Le ${fullDayInWords(first)}`
+  const until = dayFrom(recurrence.until)
+  const period = `à partir du ${dateInWords(first)}${until ? `, jusqu’au ${dateInWords(until)}` : ''}`
+  const { every, interval, on } = recurrence
+  if (every === 'month') return `${interval > 1 ? `Tous les ${interval} mois` : 'Chaque mois'} ${period}`
+  const days = enumeration.format(WEEKDAYS.filter(([day]) => on?.includes(day)).map(([, label]) => label))
+  return `${interval > 1 ? `Toutes les ${interval} semaines, le` : 'Chaque'} ${days} ${period}`
+}
+
+/** « de 09 h 00 à 12 h 00 » */
+export const hoursInWords = (startTime: string, endTime: string) => `de ${hour(startTime)} à ${hour(endTime)}`
+
+const hour = (time: string) => time.slice(0, 5).replace(':', '\u00a0h\u00a0')

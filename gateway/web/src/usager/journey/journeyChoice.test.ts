@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { PublicMotif } from '../../api/types'
+import { choiceFrom, previousOf, progressOf, searchOf, stepOf } from './journeyChoice'
+
+const read = (search: string) => choiceFrom(new URLSearchParams(search))
+
+const passeport: PublicMotif = {
+  motifId: 'm1',
+  name: 'Passeport',
+  type: 'sur_place',
+  serviceName: 'État civil',
+  durationMin: 30,
+  categorie: 'PASSEPORT',
+  instructionsBefore: 'Apportez une photo.',
+  movable: true,
+}
+const appel: PublicMotif = { ...passeport, motifId: 'm2', type: 'telephone', categorie: null, instructionsBefore: null }
+
+test('walks the steps in order as the address grows', () => {
+  expect(stepOf(read(''), null)).toBe('motif')
+  expect(stepOf(read('motif=m1'), passeport)).toBe('instructions')
+  expect(stepOf(read('motif=m1&lu=1'), passeport)).toBe('lieu')
+  expect(stepOf(read('motif=m1&lu=1&lieu=l1'), passeport)).toBe('creneau')
+  expect(stepOf(read('motif=m1&lu=1&lieu=l1&creneau=2026-12-01T10:00'), passeport)).toBe('identity')
+  expect(stepOf(read('motif=m1&lu=1&lieu=l1&creneau=2026-12-01T10:00&etape=confirmation'), passeport)).toBe('confirmation')
+})
+
+test('lands on the hold when the ANTS sends an usager to a créneau', () => {
+  const choice = read('motif=m1&lieu=l1&creneau=2026-12-01T10:00&personnes=2')
+
+  expect(stepOf(choice, passeport)).toBe('identity')
+  expect(choice.persons).toBe(2)
+})
+
+test('goes back to the motifs when the one of the address is gone', () => {
+  expect(stepOf(read('motif=gone&lieu=l1'), null)).toBe('motif')
+})
+
+test('asks no lieu for a call', () => {
+  expect(stepOf(read('motif=m2'), appel)).toBe('creneau')
+  expect(progressOf('creneau', appel)).toEqual({ current: 2, count: 4, next: 'Vos coordonnées' })
+  expect(progressOf('creneau', passeport)).toEqual({ current: 3, count: 5, next: 'Vos coordonnées' })
+})
+
+test('reads back what it wrote', () => {
+  const choice = read('motif=m1&lu=1&lieu=l1&creneau=2026-12-01T10:00&personnes=3&etape=confirmation')
+
+  expect(read(searchOf(choice).slice(1))).toEqual(choice)
+  expect(searchOf({})).toBe('')
+})
+
+test('ignores a créneau or a number of persons that makes no sense', () => {
+  expect(read('creneau=demain').creneau).toBeNull()
+  expect(read('personnes=40').persons).toBe(1)
+  expect(read('personnes=x').persons).toBe(1)
+})
+
+test('leads back one choice at a time', () => {
+  const choice = read('motif=m1&lu=1&lieu=l1&creneau=2026-12-01T10:00')
+
+  expect(previousOf('motif', choice, null)).toBeNull()
+  expect(searchOf(previousOf('identity', choice, passeport)!)).toBe('?motif=m1&lu=1&lieu=l1&semaine=2026-12-01')
+  expect(searchOf(previousOf('creneau', choice, passeport)!)).toBe('?motif=m1&lu=1')
+  expect(searchOf(previousOf('lieu', choice, passeport)!)).toBe('?motif=m1')
+  expect(searchOf(previousOf('instructions', choice, passeport)!)).toBe('')
+})
