@@ -1,0 +1,25 @@
+package fr.rdv.booking.creneau;
+
+import fr.rdv.defaults.problem.Problem;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** The refusal of a créneau that somebody else has. */
+@Component
+public class CreneauProblems {
+    private final OfferedCreneaux offered;
+
+    CreneauProblems(OfferedCreneaux offered) {
+        this.offered = offered;
+    }
+
+    /** 409, with up to three créneaux nearest to the one that was lost. */
+    public Problem taken(Creneau creneau) {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "creneau-taken",
+                "Ce créneau vient d’être pris",
+                Map.of("creneaux", offered.nearest(creneau)));
+    }
+}

@@ -1,0 +1,78 @@
+package fr.rdv.booking.creneau;
+
+import fr.rdv.defaults.http.ServiceClients;
+import fr.rdv.defaults.problem.Problem;
+import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Asks agenda-service; never waits longer than its timeouts, and not at all while the circuit is open. */
+@Component
+public class OfferedCreneaux {
+    private static final Logger log = LoggerFactory.getLogger(OfferedCreneaux.class);
+    private static final int NEAREST = 3;
+
+    private final AgendaClient agenda;
+
+    OfferedCreneaux(ServiceClients clients) {
+        this.agenda = clients.create("agenda", AgendaClient.class);
+    }
+
+    /** Who offers a créneau, or empty when nobody does any more. */
+    @CircuitBreaker(name = "agenda", fallbackMethod = "unavailable")
+    public Optional<Offer> find(Creneau creneau) {
+        AgendaClient.Answer answer = agenda.offers(
+                new AgendaClient.Wanted(creneau.motifId(), creneau.lieuId(), start(creneau), creneau.persons()));
+        return answer.offered() ? Optional.of(offer(answer)) : Optional.empty();
+    }
+
+    /** Up to three créneaux nearest to one that was lost; none when agenda-service does not answer. */
+    @CircuitBreaker(name = "agenda", fallbackMethod = "noneNear")
+    public List<NearestCreneau> nearest(Creneau creneau) {
+        return agenda.nearest(new AgendaClient.WantedNear(
+                creneau.motifId(), creneau.lieuId(), start(creneau), creneau.persons(), NEAREST));
+    }
+
+    Optional<Offer> unavailable(Creneau creneau, Throwable outage) {
+        log.warn("agenda-service did not say whether a créneau is offered: {}", outage.toString());
+        throw new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "agenda-indisponible",
+                "Les agendas sont momentanément indisponibles : réessayez dans quelques instants");
+    }
+
+    List<NearestCreneau> noneNear(Creneau creneau, Throwable outage) {
+        log.warn("agenda-service did not give the nearest créneaux: {}", outage.toString());
+        return List.of();
+    }
+
+    private static OffsetDateTime start(Creneau creneau) {
+        return creneau.start().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Offer offer(AgendaClient.Answer answer) {
+        OffsetDateTime end = required(answer.end());
+        OffsetDateTime busyUntil = answer.busyUntil();
+        return new Offer(
+                required(answer.espaceId()),
+                required(answer.organisationId()),
+                end.toInstant(),
+                (busyUntil == null ? end : busyUntil).toInstant(),
+                required(answer.zone()),
+                required(answer.agents()));
+    }
+
+    private static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("agenda-service offered a créneau without saying all of it");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.rdv.booking.idempotence;
+
+import fr.rdv.defaults.problem.Problem;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The requests that booked, and which RDV each got. */
+@Repository
+public class RequestKeys {
+    private final JdbcClient jdbc;
+
+    RequestKeys(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The RDV that the same request got before.
+     *
+     * @throws Problem 409 when the key was used for something else
+     */
+    public Optional<UUID> rdvOf(RequestKey request) {
+        return jdbc.sql("SELECT body_hash, rdv_id FROM idempotency_key WHERE scope = ? AND key = ?")
+                .param(request.scope())
+                .param(request.key())
+                .query((row, number) -> {
+                    if (!request.hasBody(row.getBytes("body_hash"))) {
+                        throw new Problem(
+                                HttpStatus.CONFLICT,
+                                "idempotency-key-reutilisee",
+                                "Cette demande a déjà été envoyée avec un autre contenu : rechargez la page");
+                    }
+                    return row.getObject("rdv_id", UUID.class);
+                })
+                .optional();
+    }
+
+    /** Claims a key for a RDV, first thing in the transaction that books; false when the same request booked meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean claim(RequestKey request, UUID rdvId) {
+        return jdbc.sql("INSERT INTO idempotency_key (scope, key, body_hash, rdv_id)"
+                                + " VALUES (:scope, :key, :body, :rdv) ON CONFLICT DO NOTHING")
+                        .param("scope", request.scope())
+                        .param("key", request.key())
+                        .param("body", request.body())
+                        .param("rdv", rdvId)
+                        .update()
+                == 1;
+    }
+}

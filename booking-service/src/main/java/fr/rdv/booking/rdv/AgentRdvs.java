@@ -1,0 +1,128 @@
+package fr.rdv.booking.rdv;
+
+import fr.rdv.booking.rdv.RdvAccess.Member;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** RDVs as agents read them, with names: one query a list, whatever its length. */
+@Repository
+class AgentRdvs {
+    private static final TypeReference<List<AgentName>> AGENTS = new TypeReference<>() {};
+    private static final TypeReference<List<UsagerName>> USAGERS = new TypeReference<>() {};
+    private static final UUID NO_SERVICE = new UUID(0, 0);
+    private static final String SELECT = """
+            SELECT r.id, r.starts_at, r.ends_at, r.zone, r.status, r.motif_id, r.organisation_id, r.created_by,
+              m.name AS motif_name, m.color, l.name AS lieu_name,
+              (SELECT json_agg(json_build_object('agentId', ra.agent_id, 'displayName', COALESCE(a.display_name, ''))
+                       ORDER BY a.display_name)
+                 FROM rdv_agent ra LEFT JOIN agent a ON a.id = ra.agent_id WHERE ra.rdv_id = r.id) AS agents,
+              (SELECT json_agg(json_build_object('firstName', u.first_name, 'lastName', u.last_name,
+                       'telephone', u.telephone, 'email', u.email) ORDER BY u.last_name)
+                 FROM participation p JOIN usager u ON u.id = p.usager_id WHERE p.rdv_id = r.id) AS usagers
+              FROM rdv r LEFT JOIN motif m ON m.id = r.motif_id LEFT JOIN lieu l ON l.id = r.lieu_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AgentRdvs(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    record RdvView(
+            UUID rdvId,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            String zone,
+            String status,
+            UUID organisationId,
+            UUID motifId,
+            @Nullable String motifName,
+            @Nullable String color,
+            @Nullable String lieuName,
+            String createdBy,
+            List<AgentName> agents,
+            List<UsagerName> usagers) {}
+
+    record AgentName(UUID agentId, String displayName) {}
+
+    record UsagerName(
+            String firstName,
+            String lastName,
+            @Nullable String telephone,
+            @Nullable String email) {}
+
+    Optional<RdvView> find(UUID rdvId) {
+        return jdbc.sql(SELECT + " WHERE r.id = ?")
+                .param(rdvId)
+                .query(this::view)
+                .optional();
+    }
+
+    /**
+     * What a member sees of an organisation.
+     *
+     * @param agentId only this agent's RDVs, or null for all
+     * @param from first day, on the organisation's wall clock
+     * @param to last day, included
+     */
+    List<RdvView> list(Member member, @Nullable UUID agentId, LocalDate from, LocalDate to) {
+        ZoneId zone = ZoneId.of(member.organisation().zone());
+        Set<UUID> services = member.agent().serviceIds();
+        return jdbc.sql(SELECT + """
+                 WHERE r.organisation_id = :organisation AND r.starts_at >= :from AND r.starts_at < :to
+                   AND (CAST(:agent AS uuid) IS NULL
+                     OR EXISTS (SELECT 1 FROM rdv_agent x WHERE x.rdv_id = r.id AND x.agent_id = CAST(:agent AS uuid)))
+                   AND (:all OR r.service_id IN (:services)
+                     OR EXISTS (SELECT 1 FROM rdv_agent x WHERE x.rdv_id = r.id AND x.agent_id = :me))
+                 ORDER BY r.starts_at, r.id
+                """)
+                .param("organisation", member.organisation().id())
+                .param("from", from.atStartOfDay(zone).toOffsetDateTime())
+                .param("to", to.plusDays(1).atStartOfDay(zone).toOffsetDateTime())
+                .param("agent", agentId == null ? null : agentId.toString())
+                .param("all", member.role().seesAllServices())
+                .param("services", services.isEmpty() ? Set.of(NO_SERVICE) : services)
+                .param("me", member.agent().id())
+                .query(this::view)
+                .list();
+    }
+
+    private RdvView view(ResultSet row, int number) throws SQLException {
+        ZoneId zone = ZoneId.of(row.getString("zone"));
+        return new RdvView(
+                row.getObject("id", UUID.class),
+                at(row, "starts_at", zone),
+                at(row, "ends_at", zone),
+                zone.getId(),
+                row.getString("status").toLowerCase(Locale.ROOT),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("motif_id", UUID.class),
+                row.getString("motif_name"),
+                row.getString("color"),
+                row.getString("lieu_name"),
+                row.getString("created_by").toLowerCase(Locale.ROOT),
+                json.readValue(row.getString("agents"), AGENTS),
+                json.readValue(row.getString("usagers"), USAGERS));
+    }
+
+    private static OffsetDateTime at(ResultSet row, String column, ZoneId zone) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(zone)
+                .toOffsetDateTime();
+    }
+}

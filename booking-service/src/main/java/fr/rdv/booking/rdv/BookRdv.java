@@ -1,0 +1,184 @@
+package fr.rdv.booking.rdv;
+
+import fr.rdv.booking.creneau.Creneau;
+import fr.rdv.booking.creneau.Offer;
+import fr.rdv.booking.creneau.OfferedCreneaux;
+import fr.rdv.booking.hold.CreneauHold;
+import fr.rdv.booking.hold.LiveHolds;
+import fr.rdv.booking.idempotence.RequestKey;
+import fr.rdv.booking.idempotence.RequestKeys;
+import fr.rdv.booking.motif.Motif;
+import fr.rdv.booking.motif.Motifs;
+import fr.rdv.booking.occupation.AgentOccupations;
+import fr.rdv.booking.occupation.Period;
+import fr.rdv.booking.predemande.PreDemandes;
+import fr.rdv.booking.rdv.RegisterRdv.Registration;
+import fr.rdv.booking.rdv.domain.BookedTime;
+import fr.rdv.booking.rdv.domain.BookingOutcome;
+import fr.rdv.booking.rdv.domain.BookingOutcome.Booked;
+import fr.rdv.booking.rdv.domain.BookingOutcome.Refused;
+import fr.rdv.booking.rdv.domain.BookingRefusal;
+import fr.rdv.booking.rdv.domain.BookingRules;
+import fr.rdv.booking.rdv.domain.CreatedBy;
+import fr.rdv.booking.usager.UsagerIdentity;
+import fr.rdv.defaults.Ids;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An usager books: from their hold, or a créneau that agenda-service still offers. Never over another. */
+@Component
+public class BookRdv {
+    private final RequestKeys keys;
+    private final LiveHolds holds;
+    private final Motifs motifs;
+    private final OfferedCreneaux offered;
+    private final PreDemandes preDemandes;
+    private final AgentOccupations occupations;
+    private final RegisterRdv registerRdv;
+
+    BookRdv(
+            RequestKeys keys,
+            LiveHolds holds,
+            Motifs motifs,
+            OfferedCreneaux offered,
+            PreDemandes preDemandes,
+            AgentOccupations occupations,
+            RegisterRdv registerRdv) {
+        this.keys = keys;
+        this.holds = holds;
+        this.motifs = motifs;
+        this.offered = offered;
+        this.preDemandes = preDemandes;
+        this.occupations = occupations;
+        this.registerRdv = registerRdv;
+    }
+
+    /**
+     * What an usager confirms.
+     *
+     * @param navigateur hash of the browser's token
+     * @param wanted the hold's id or a créneau
+     * @param identity with the proved e-mail
+     * @param numbers of pré-demandes, in their one form
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Command(
+            RequestKey key, byte[] navigateur, Wanted wanted, UsagerIdentity identity, List<String> numbers) {}
+
+    /** Either a hold or a créneau. */
+    public sealed interface Wanted {
+        /** What the browser holds. */
+        record Held(UUID holdId) implements Wanted {}
+
+        /** A créneau that is not held, or whose hold ran out. */
+        record Free(Creneau creneau) implements Wanted {}
+    }
+
+    /** Books; the same request sent again gets the same RDV, even while the first is still on its way. */
+    public BookingOutcome handle(Command command) {
+        return bookedBefore(command).orElseGet(() -> {
+            BookingOutcome outcome = decide(command);
+            return outcome instanceof Refused ? bookedBefore(command).orElse(outcome) : outcome;
+        });
+    }
+
+    private Optional<BookingOutcome> bookedBefore(Command command) {
+        return keys.rdvOf(command.key()).map(Booked::new);
+    }
+
+    private BookingOutcome decide(Command command) {
+        return switch (command.wanted()) {
+            case Wanted.Held(UUID holdId) ->
+                holds.find(holdId, command.navigateur())
+                        .map(hold -> confirm(command, hold))
+                        .orElseGet(() -> new Refused(BookingRefusal.HOLD_EXPIRED));
+            case Wanted.Free(Creneau creneau) ->
+                holds.on(creneau, command.navigateur())
+                        .map(hold -> confirm(command, hold))
+                        .orElseGet(() -> take(command, creneau));
+        };
+    }
+
+    private BookingOutcome confirm(Command command, CreneauHold hold) {
+        return whenAllowed(command, hold.creneau(), true, motif -> {
+            preDemandes.check(command.numbers(), hold.lieuId());
+            return registerRdv.handle(registration(
+                    command,
+                    motif,
+                    new Place(
+                            hold.lieuId(),
+                            new BookedTime(hold.startsAt(), hold.endsAt(), hold.busyUntil(), hold.zone()),
+                            hold.id()),
+                    new Taking(
+                            rdvId -> holds.confirm(hold, command.navigateur(), rdvId)
+                                    ? Optional.of(hold.agentId())
+                                    : Optional.empty(),
+                            BookingRefusal.HOLD_EXPIRED)));
+        });
+    }
+
+    private BookingOutcome take(Command command, Creneau creneau) {
+        return whenAllowed(
+                command,
+                creneau,
+                false,
+                motif -> offered.find(creneau)
+                        .map(offer -> {
+                            preDemandes.check(command.numbers(), creneau.lieuId());
+                            BookedTime time =
+                                    new BookedTime(creneau.start(), offer.end(), offer.busyUntil(), offer.zone());
+                            return registerRdv.handle(registration(
+                                    command,
+                                    motif,
+                                    new Place(creneau.lieuId(), time, null),
+                                    new Taking(rdvId -> takeOne(offer, time, rdvId), BookingRefusal.CRENEAU_TAKEN)));
+                        })
+                        .orElseGet(() -> new Refused(BookingRefusal.CRENEAU_TAKEN)));
+    }
+
+    private Optional<UUID> takeOne(Offer offer, BookedTime time, UUID rdvId) {
+        Period period = new Period(time.start(), time.busyUntil());
+        UUID occupationId = Ids.next();
+        return offer.agentsByLoad().stream()
+                .filter(agentId -> occupations.take(occupationId, agentId, period, rdvId))
+                .findFirst();
+    }
+
+    private BookingOutcome whenAllowed(
+            Command command, Creneau creneau, boolean held, Function<Motif, BookingOutcome> next) {
+        Optional<Motif> motif = motifs.find(creneau.motifId());
+        if (motif.isEmpty()) {
+            return new Refused(BookingRefusal.MOTIF_OFFLINE);
+        }
+        int given = command.numbers().size();
+        return BookingRules.refusalOf(new BookingRules.Wanted(
+                        motif.get(), creneau.lieuId(), creneau.persons(), given, CreatedBy.USAGER, held))
+                .<BookingOutcome>map(Refused::new)
+                .orElseGet(() -> next.apply(motif.get()));
+    }
+
+    private record Place(
+            @Nullable UUID lieuId,
+            BookedTime time,
+            @Nullable UUID holdId) {}
+
+    private record Taking(Function<UUID, Optional<UUID>> agentFor, BookingRefusal ifTaken) {}
+
+    private static Registration registration(Command command, Motif motif, Place place, Taking taking) {
+        return new Registration(
+                command.key(),
+                motif,
+                place.lieuId(),
+                place.time(),
+                place.holdId(),
+                command.identity(),
+                command.numbers(),
+                null,
+                taking.agentFor(),
+                taking.ifTaken());
+    }
+}

@@ -1,0 +1,136 @@
+package fr.rdv.booking.rdv;
+
+import fr.rdv.booking.agent.Agents;
+import fr.rdv.booking.creneau.Creneau;
+import fr.rdv.booking.idempotence.RequestKey;
+import fr.rdv.booking.idempotence.RequestKeys;
+import fr.rdv.booking.lieu.Lieux;
+import fr.rdv.booking.motif.Motif;
+import fr.rdv.booking.motif.Motifs;
+import fr.rdv.booking.occupation.AgentOccupations;
+import fr.rdv.booking.occupation.Period;
+import fr.rdv.booking.predemande.PreDemandes;
+import fr.rdv.booking.rdv.RdvAccess.Member;
+import fr.rdv.booking.rdv.domain.BookedTime;
+import fr.rdv.booking.rdv.domain.BookingOutcome;
+import fr.rdv.booking.rdv.domain.BookingOutcome.Booked;
+import fr.rdv.booking.rdv.domain.BookingOutcome.Refused;
+import fr.rdv.booking.rdv.domain.BookingRefusal;
+import fr.rdv.booking.rdv.domain.BookingRules;
+import fr.rdv.booking.rdv.domain.CreatedBy;
+import fr.rdv.booking.usager.UsagerIdentity;
+import fr.rdv.defaults.Ids;
+import fr.rdv.defaults.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An agent books at any time of an agent that nothing else takes, offered online or not. */
+@Component
+class BookRdvAsAgent {
+    private final RequestKeys keys;
+    private final Motifs motifs;
+    private final Lieux lieux;
+    private final Agents agents;
+    private final PreDemandes preDemandes;
+    private final AgentOccupations occupations;
+    private final RegisterRdv registerRdv;
+
+    BookRdvAsAgent(
+            RequestKeys keys,
+            Motifs motifs,
+            Lieux lieux,
+            Agents agents,
+            PreDemandes preDemandes,
+            AgentOccupations occupations,
+            RegisterRdv registerRdv) {
+        this.keys = keys;
+        this.motifs = motifs;
+        this.lieux = lieux;
+        this.agents = agents;
+        this.preDemandes = preDemandes;
+        this.occupations = occupations;
+        this.registerRdv = registerRdv;
+    }
+
+    /** @param creneau one person per number of pré-demande, at least one */
+    record Command(
+            RequestKey key,
+            Member member,
+            UUID agentId,
+            Creneau creneau,
+            UsagerIdentity identity,
+            List<String> numbers) {}
+
+    BookingOutcome handle(Command command) {
+        Optional<BookingOutcome> before = keys.rdvOf(command.key()).map(Booked::new);
+        return before.orElseGet(() -> decide(command));
+    }
+
+    private BookingOutcome decide(Command command) {
+        Motif motif = motif(command);
+        checkPlace(command);
+        Creneau creneau = command.creneau();
+        int given = command.numbers().size();
+        Optional<BookingRefusal> refusal = BookingRules.refusalOf(
+                new BookingRules.Wanted(motif, creneau.lieuId(), creneau.persons(), given, CreatedBy.AGENT, false));
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        preDemandes.check(command.numbers(), creneau.lieuId());
+        return registerRdv.handle(registration(command, motif));
+    }
+
+    private Motif motif(Command command) {
+        Motif motif = motifs.find(command.creneau().motifId())
+                .filter(found -> found.organisationId()
+                        .equals(command.member().organisation().id()))
+                .orElseThrow(() -> Problem.fields(Map.of("motifId", "Choisissez un motif de l’organisation")));
+        if (!command.member().mayBook(motif)) {
+            throw Problem.forbidden();
+        }
+        return motif;
+    }
+
+    private void checkPlace(Command command) {
+        UUID organisationId = command.member().organisation().id();
+        if (agents.find(command.agentId())
+                .filter(agent -> agent.worksIn(organisationId))
+                .isEmpty()) {
+            throw Problem.fields(Map.of("agentId", "Choisissez un agent de l’organisation"));
+        }
+        @Nullable UUID lieuId = command.creneau().lieuId();
+        if (lieuId != null
+                && lieux.find(lieuId)
+                        .filter(lieu -> lieu.open() && lieu.organisationId().equals(organisationId))
+                        .isEmpty()) {
+            throw Problem.fields(Map.of("lieuId", "Choisissez un lieu ouvert de l’organisation"));
+        }
+    }
+
+    private RegisterRdv.Registration registration(Command command, Motif motif) {
+        Creneau creneau = command.creneau();
+        BookedTime time = BookedTime.of(
+                motif,
+                creneau.start(),
+                creneau.persons(),
+                command.member().organisation().zone());
+        Period period = new Period(time.start(), time.busyUntil());
+        return new RegisterRdv.Registration(
+                command.key(),
+                motif,
+                creneau.lieuId(),
+                time,
+                null,
+                command.identity(),
+                command.numbers(),
+                command.member().agent().id(),
+                rdvId -> occupations.take(Ids.next(), command.agentId(), period, rdvId)
+                        ? Optional.of(command.agentId())
+                        : Optional.empty(),
+                BookingRefusal.CRENEAU_TAKEN);
+    }
+}

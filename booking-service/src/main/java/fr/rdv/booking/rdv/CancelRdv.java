@@ -1,0 +1,60 @@
+package fr.rdv.booking.rdv;
+
+import fr.rdv.booking.occupation.AgentOccupations;
+import fr.rdv.booking.rdv.domain.Actor;
+import fr.rdv.booking.rdv.domain.Rdv;
+import fr.rdv.booking.rdv.domain.RdvStatus;
+import fr.rdv.defaults.problem.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cancels a RDV and gives its time back; cancelling twice is cancelling once. */
+@Component
+public class CancelRdv {
+    private final Rdvs rdvs;
+    private final AgentOccupations occupations;
+    private final RdvEvents events;
+    private final Clock clock;
+
+    CancelRdv(Rdvs rdvs, AgentOccupations occupations, RdvEvents events, Clock clock) {
+        this.rdvs = rdvs;
+        this.occupations = occupations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The usager cancels, more than four hours ahead (FEATURES 2.9). */
+    @Transactional
+    public void byUsager(UUID rdvId, UUID usagerId, @Nullable String reason) {
+        Rdv rdv = rdvs.lock(rdvId).orElseThrow(Problem::notFound);
+        Instant now = clock.instant();
+        if (!rdv.status().isCancelled() && !rdv.isCancellableByUsager(now)) {
+            throw new Problem(
+                    HttpStatus.CONFLICT,
+                    "annulation-trop-tardive",
+                    "Ce rendez-vous ne peut plus être annulé en ligne : appelez le service");
+        }
+        cancel(rdv, RdvStatus.EXCUSED, Actor.usager(usagerId), reason);
+    }
+
+    /** An agent cancels, for the service or at the usager's wish. */
+    @Transactional
+    void byAgent(UUID rdvId, RdvStatus by, UUID agentId, @Nullable String reason) {
+        Rdv rdv = rdvs.lock(rdvId).orElseThrow(Problem::notFound);
+        cancel(rdv, by, Actor.agent(agentId), reason);
+    }
+
+    private void cancel(Rdv rdv, RdvStatus by, Actor actor, @Nullable String reason) {
+        RdvStatus before = rdv.status();
+        Instant now = clock.instant();
+        if (rdv.cancel(by, reason, now)) {
+            occupations.releaseRdv(rdv.id());
+            events.cancelled(rdv, before, actor, now);
+        }
+    }
+}

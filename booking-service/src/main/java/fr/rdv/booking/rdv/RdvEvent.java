@@ -1,0 +1,86 @@
+package fr.rdv.booking.rdv;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.rdv.booking.rdv.domain.Actor;
+import fr.rdv.booking.rdv.domain.Participation;
+import fr.rdv.booking.rdv.domain.Rdv;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public state of a RDV after a change: ids and instants, nothing that names an usager (ARCHITECTURE §2).
+ *
+ * @param previous what the change replaced
+ * @param notified whether people are to be told
+ */
+record RdvEvent(
+        UUID rdvId,
+        UUID espaceId,
+        UUID organisationId,
+        UUID motifId,
+        UUID serviceId,
+        @Nullable UUID lieuId,
+        List<UUID> agentIds,
+        Instant startsAt,
+        Instant endsAt,
+        Instant busyUntil,
+        String zone,
+        String status,
+        boolean overbooked,
+        List<ParticipationState> participations,
+        int preDemandes,
+        String createdBy,
+        @Nullable UUID holdId,
+        @Nullable Instant cancelledAt,
+        @Nullable Previous previous,
+        long version,
+        Actor actor,
+        @JsonProperty("notify") boolean notified) {
+
+    /** An usager's part. */
+    record ParticipationState(
+            UUID participationId,
+            UUID usagerId,
+            String status,
+            @JsonProperty("notify") boolean notified) {}
+
+    /** The status before a change of status. */
+    record Previous(String status) {}
+
+    /** What is told after a change; nobody is told about a RDV that has already begun. */
+    static RdvEvent of(Rdv rdv, @Nullable Previous previous, Actor actor, Instant now) {
+        return new RdvEvent(
+                rdv.id(),
+                rdv.espaceId(),
+                rdv.organisationId(),
+                rdv.motifId(),
+                rdv.serviceId(),
+                rdv.lieuId(),
+                rdv.agentIds(),
+                rdv.time().start(),
+                rdv.time().end(),
+                rdv.time().busyUntil(),
+                rdv.time().zone(),
+                rdv.status().word(),
+                rdv.isOverbooked(),
+                rdv.participations().stream().map(RdvEvent::state).toList(),
+                rdv.preDemandes(),
+                rdv.createdBy().word(),
+                rdv.holdId(),
+                rdv.cancelledAt(),
+                previous,
+                rdv.version(),
+                actor,
+                now.isBefore(rdv.time().start()));
+    }
+
+    private static ParticipationState state(Participation participation) {
+        return new ParticipationState(
+                participation.id(),
+                participation.usagerId(),
+                participation.status().word(),
+                participation.isNotified());
+    }
+}

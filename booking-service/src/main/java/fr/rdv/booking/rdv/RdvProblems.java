@@ -1,0 +1,41 @@
+package fr.rdv.booking.rdv;
+
+import fr.rdv.booking.creneau.Creneau;
+import fr.rdv.booking.creneau.CreneauProblems;
+import fr.rdv.booking.rdv.domain.BookingRefusal;
+import fr.rdv.defaults.problem.Problem;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Refusals of bookings as problems. */
+@Component
+public class RdvProblems {
+    private final CreneauProblems creneaux;
+
+    RdvProblems(CreneauProblems creneaux) {
+        this.creneaux = creneaux;
+    }
+
+    /** The problem of a refusal; a lost créneau comes with the nearest ones. */
+    public Problem of(BookingRefusal refusal, Creneau creneau) {
+        return refusal == BookingRefusal.CRENEAU_TAKEN ? creneaux.taken(creneau) : of(refusal);
+    }
+
+    /** The problem of a refusal about something that was not chosen here. */
+    public Problem of(BookingRefusal refusal) {
+        return switch (refusal) {
+            case CRENEAU_TAKEN -> new Problem(HttpStatus.CONFLICT, "creneau-taken", "Ce créneau vient d’être pris");
+            case HOLD_EXPIRED -> new Problem(HttpStatus.GONE, "hold-expired", "Ce créneau n’est plus gardé pour vous");
+            case MOTIF_OFFLINE -> field("motifId", "Ce motif n’est pas proposé en ligne");
+            case TOO_MANY_PERSONS -> field("persons", "Ce motif se prend pour une personne à la fois");
+            case PRE_DEMANDES_MISSING -> field("preDemandes", "Saisissez un numéro de pré-demande par personne");
+            case PRE_DEMANDES_NOT_NEEDED -> field("preDemandes", "Ce motif ne demande pas de numéro de pré-demande");
+            case LIEU_MISSING -> field("lieuId", "Choisissez un lieu");
+        };
+    }
+
+    private static Problem field(String champ, String message) {
+        return Problem.fields(Map.of(champ, message));
+    }
+}

@@ -1,0 +1,51 @@
+package fr.rdv.booking.rdv;
+
+import fr.rdv.booking.rdv.domain.Rdv;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The RDVs. */
+@Repository
+public class Rdvs {
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+
+    Rdvs(EntityManager entities, JdbcClient jdbc) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    /** A RDV, to be read. */
+    @Transactional(readOnly = true)
+    public Optional<Rdv> find(UUID id) {
+        return Optional.ofNullable(entities.find(Rdv.class, id));
+    }
+
+    /** The RDV of a participation, to be read. */
+    @Transactional(readOnly = true)
+    public Optional<Rdv> ofParticipation(UUID participationId) {
+        return jdbc.sql("SELECT rdv_id FROM participation WHERE id = ?")
+                .param(participationId)
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    /** A RDV, to be changed: others wait until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Rdv> lock(UUID id) {
+        return Optional.ofNullable(entities.find(Rdv.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(Rdv rdv) {
+        entities.persist(rdv);
+        entities.flush();
+    }
+}

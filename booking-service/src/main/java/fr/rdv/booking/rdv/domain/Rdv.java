@@ -1,0 +1,231 @@
+package fr.rdv.booking.rdv.domain;
+
+import fr.rdv.booking.motif.Motif;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A RDV: some agents, some usagers, a motif and a time. Each change raises {@link #version()} by one and is told by one
+ * event; the row is locked before, so that events leave in the order of the changes.
+ */
+@Entity
+public class Rdv {
+    /** An usager cancels more than four hours ahead (FEATURES 2.9, EDGE_CASES C1). */
+    private static final Duration CANCELLABLE_BEFORE = Duration.ofHours(4);
+
+    @Id
+    private UUID id;
+
+    private UUID espaceId;
+    private UUID organisationId;
+    private UUID motifId;
+    private UUID serviceId;
+    private @Nullable UUID lieuId;
+    private Instant startsAt;
+    private Instant endsAt;
+    private Instant busyUntil;
+    private String zone;
+
+    @Enumerated(EnumType.STRING)
+    private RdvStatus status;
+
+    private boolean overbooked;
+
+    @Enumerated(EnumType.STRING)
+    private CreatedBy createdBy;
+
+    private @Nullable UUID holdId;
+    private int preDemandes;
+    private Instant createdAt;
+    private @Nullable Instant cancelledAt;
+    private @Nullable String cancellationReason;
+    private long version;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "rdv_agent", joinColumns = @JoinColumn(name = "rdv_id"))
+    @Column(name = "agent_id")
+    private Set<UUID> agentIds = new LinkedHashSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @JoinColumn(name = "rdv_id", nullable = false, updatable = false)
+    private List<Participation> participations = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Rdv() {}
+
+    private Rdv(Booking booking, Instant now) {
+        Motif motif = booking.motif();
+        id = booking.rdvId();
+        espaceId = motif.espaceId();
+        organisationId = motif.organisationId();
+        motifId = motif.id();
+        serviceId = motif.serviceId();
+        lieuId = booking.lieuId();
+        startsAt = booking.time().start();
+        endsAt = booking.time().end();
+        busyUntil = booking.time().busyUntil();
+        zone = booking.time().zone();
+        status = RdvStatus.UNKNOWN;
+        createdBy = booking.createdBy();
+        holdId = booking.holdId();
+        preDemandes = booking.preDemandes();
+        createdAt = now;
+        version = 1;
+        agentIds.add(booking.agentId());
+    }
+
+    /**
+     * All that makes a RDV, once the agent's time is taken.
+     *
+     * @param preDemandes how many numbers of pré-demandes were given
+     */
+    public record Booking(
+            UUID rdvId,
+            Motif motif,
+            @Nullable UUID lieuId,
+            UUID agentId,
+            BookedTime time,
+            CreatedBy createdBy,
+            @Nullable UUID holdId,
+            int preDemandes) {}
+
+    /** Books for one usager. */
+    public static Rdv book(Booking booking, UUID participationId, UUID usagerId, Instant now) {
+        Rdv rdv = new Rdv(booking, now);
+        rdv.participations.add(new Participation(participationId, usagerId));
+        return rdv;
+    }
+
+    /**
+     * Cancels. A RDV that was cancelled already stays as it is.
+     *
+     * @param by {@code EXCUSED} at the usager's wish, {@code REVOKED} at the service's
+     * @return whether anything changed
+     */
+    public boolean cancel(RdvStatus by, @Nullable String reason, Instant now) {
+        if (!by.isCancelled()) {
+            throw new IllegalArgumentException("Not a cancellation: " + by);
+        }
+        if (status.isCancelled()) {
+            return false;
+        }
+        status = by;
+        cancelledAt = now;
+        cancellationReason = reason;
+        participations.forEach(participation -> participation.follow(by));
+        version++;
+        return true;
+    }
+
+    /** Whether the usager may still cancel: strictly more than four hours ahead. */
+    public boolean isCancellableByUsager(Instant now) {
+        return !status.isCancelled() && now.isBefore(cancellableUntil());
+    }
+
+    /** The first instant at which the usager may not cancel any more. */
+    public Instant cancellableUntil() {
+        return startsAt.minus(CANCELLABLE_BEFORE);
+    }
+
+    /** Identifier, also in the calendar's UID. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The espace that owns it. */
+    public UUID espaceId() {
+        return espaceId;
+    }
+
+    /** The organisation where it happens. */
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    /** What it is about. */
+    public UUID motifId() {
+        return motifId;
+    }
+
+    /** The motif's service when it was booked. */
+    public UUID serviceId() {
+        return serviceId;
+    }
+
+    /** Where it happens, null when nowhere. */
+    public @Nullable UUID lieuId() {
+        return lieuId;
+    }
+
+    /** When it happens. */
+    public BookedTime time() {
+        return new BookedTime(startsAt, endsAt, busyUntil, zone);
+    }
+
+    /** What became of it. */
+    public RdvStatus status() {
+        return status;
+    }
+
+    /** Whether an agent knowingly put it over another. */
+    public boolean isOverbooked() {
+        return overbooked;
+    }
+
+    /** Which side booked it. */
+    public CreatedBy createdBy() {
+        return createdBy;
+    }
+
+    /** The hold it came from, null when it was not held. */
+    public @Nullable UUID holdId() {
+        return holdId;
+    }
+
+    /** How many numbers of pré-demandes were given. */
+    public int preDemandes() {
+        return preDemandes;
+    }
+
+    /** When it was cancelled, null when it was not. */
+    public @Nullable Instant cancelledAt() {
+        return cancelledAt;
+    }
+
+    /** Why it was cancelled, if anybody said. */
+    public @Nullable String cancellationReason() {
+        return cancellationReason;
+    }
+
+    /** Raised by one per event. */
+    public long version() {
+        return version;
+    }
+
+    /** The agents, in the order of their ids. */
+    public List<UUID> agentIds() {
+        return agentIds.stream().sorted().toList();
+    }
+
+    /** The usagers' parts. */
+    public List<Participation> participations() {
+        return List.copyOf(participations);
+    }
+}

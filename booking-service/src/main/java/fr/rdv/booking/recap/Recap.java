@@ -1,0 +1,49 @@
+package fr.rdv.booking.recap;
+
+import fr.rdv.booking.lieu.Lieu;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A RDV as its usager reads it.
+ *
+ * @param start on the organisation's wall clock
+ * @param cancellableUntil null when it cannot be cancelled online any more
+ * @param movable whether it may be moved online
+ */
+public record Recap(
+        UUID rdvId,
+        String status,
+        OffsetDateTime start,
+        OffsetDateTime end,
+        String zone,
+        MotifView motif,
+        @Nullable Lieu lieu,
+        OrganisationView organisation,
+        UsagerView usager,
+        boolean cancellable,
+        @Nullable OffsetDateTime cancellableUntil,
+        boolean movable) {
+
+    /** What the usager reads of the motif. */
+    public record MotifView(
+            String name,
+            String type,
+            @Nullable String instructionsBefore,
+            @Nullable String instructionsAfter,
+            @Nullable String cancellationWarning) {}
+
+    /** The organisation and how to reach it. */
+    public record OrganisationView(String name, Contact contact, long numero, String slug) {}
+
+    /** The contact card. */
+    public record Contact(
+            @Nullable String telephone,
+            @Nullable String email,
+            @Nullable String site,
+            @Nullable String horaires) {}
+
+    /** Who the RDV is for. */
+    public record UsagerView(String firstName, String lastName) {}
+}

@@ -1,0 +1,114 @@
+package fr.rdv.booking.recap;
+
+import fr.rdv.booking.lieu.Lieu;
+import fr.rdv.booking.lieu.Lieux;
+import fr.rdv.booking.motif.Motif;
+import fr.rdv.booking.motif.Motifs;
+import fr.rdv.booking.organisation.Organisation;
+import fr.rdv.booking.organisation.Organisations;
+import fr.rdv.booking.rdv.Rdvs;
+import fr.rdv.booking.rdv.domain.Participation;
+import fr.rdv.booking.rdv.domain.Rdv;
+import fr.rdv.booking.usager.Usager;
+import fr.rdv.booking.usager.Usagers;
+import fr.rdv.defaults.problem.Problem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts together what an usager reads of a RDV. */
+@Component
+public class Recaps {
+    private final Rdvs rdvs;
+    private final Usagers usagers;
+    private final Motifs motifs;
+    private final Lieux lieux;
+    private final Organisations organisations;
+    private final RecapSessions sessions;
+    private final Clock clock;
+
+    Recaps(
+            Rdvs rdvs,
+            Usagers usagers,
+            Motifs motifs,
+            Lieux lieux,
+            Organisations organisations,
+            RecapSessions sessions,
+            Clock clock) {
+        this.rdvs = rdvs;
+        this.usagers = usagers;
+        this.motifs = motifs;
+        this.lieux = lieux;
+        this.organisations = organisations;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** A participation with its RDV and its usager. */
+    record Subject(Rdv rdv, Usager usager) {}
+
+    /** Opens the recap of a RDV just booked in the browser that booked it. */
+    public Recap openBooked(UUID rdvId, HttpServletResponse response) {
+        Rdv rdv = rdvs.find(rdvId).orElseThrow(Problem::notFound);
+        UUID participationId = rdv.participations().getFirst().id();
+        sessions.open(participationId, response);
+        return of(participationId);
+    }
+
+    Recap of(UUID participationId) {
+        return view(subject(participationId).orElseThrow(Problem::notFound));
+    }
+
+    Optional<Subject> subject(UUID participationId) {
+        return rdvs.ofParticipation(participationId)
+                .flatMap(rdv -> rdv.participations().stream()
+                        .filter(participation -> participation.id().equals(participationId))
+                        .map(Participation::usagerId)
+                        .findFirst()
+                        .flatMap(usagers::find)
+                        .map(usager -> new Subject(rdv, usager)));
+    }
+
+    Optional<Lieu> lieu(Rdv rdv) {
+        return Optional.ofNullable(rdv.lieuId()).flatMap(lieux::find);
+    }
+
+    Recap view(Subject subject) {
+        Rdv rdv = subject.rdv();
+        ZoneId zone = ZoneId.of(rdv.time().zone());
+        Motif motif = motifs.find(rdv.motifId()).orElseThrow(Problem::notFound);
+        Organisation organisation = organisations.find(rdv.organisationId()).orElseThrow(Problem::notFound);
+        boolean cancellable = rdv.isCancellableByUsager(clock.instant());
+        return new Recap(
+                rdv.id(),
+                rdv.status().word(),
+                rdv.time().start().atZone(zone).toOffsetDateTime(),
+                rdv.time().end().atZone(zone).toOffsetDateTime(),
+                rdv.time().zone(),
+                new Recap.MotifView(
+                        motif.name(),
+                        motif.type(),
+                        motif.instructionsBefore(),
+                        motif.instructionsAfter(),
+                        motif.cancellationWarning()),
+                lieu(rdv).orElse(null),
+                view(organisation),
+                new Recap.UsagerView(
+                        subject.usager().firstName(), subject.usager().lastName()),
+                cancellable,
+                cancellable ? rdv.cancellableUntil().atZone(zone).toOffsetDateTime() : null,
+                false);
+    }
+
+    private static Recap.OrganisationView view(Organisation organisation) {
+        return new Recap.OrganisationView(
+                organisation.name(),
+                new Recap.Contact(
+                        organisation.telephone(), organisation.email(), organisation.site(), organisation.horaires()),
+                organisation.numero(),
+                organisation.slug());
+    }
+}

@@ -1,0 +1,158 @@
+package fr.rdv.booking.reservation;
+
+import fr.rdv.booking.creneau.Creneau;
+import fr.rdv.booking.creneau.CreneauRequest;
+import fr.rdv.booking.idempotence.RequestKey;
+import fr.rdv.booking.predemande.PreDemandes;
+import fr.rdv.booking.rdv.BookRdv;
+import fr.rdv.booking.rdv.BookRdv.Wanted;
+import fr.rdv.booking.rdv.RdvProblems;
+import fr.rdv.booking.rdv.domain.BookingOutcome.Booked;
+import fr.rdv.booking.rdv.domain.BookingOutcome.Refused;
+import fr.rdv.booking.rdv.domain.BookingRefusal;
+import fr.rdv.booking.recap.Recap;
+import fr.rdv.booking.recap.Recaps;
+import fr.rdv.booking.session.Cookies;
+import fr.rdv.booking.usager.UsagerIdentity;
+import fr.rdv.booking.usager.UsagerSessions;
+import fr.rdv.defaults.problem.Problem;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An usager confirms a RDV and reads its recap. */
+@RestController
+@RequestMapping("/api/public/rdvs")
+class ReservationController {
+    private final UsagerSessions sessions;
+    private final Cookies cookies;
+    private final BookRdv bookRdv;
+    private final Recaps recaps;
+    private final RdvProblems problems;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ReservationController(
+            UsagerSessions sessions,
+            Cookies cookies,
+            BookRdv bookRdv,
+            Recaps recaps,
+            RdvProblems problems,
+            JsonMapper json,
+            Clock clock) {
+        this.sessions = sessions;
+        this.cookies = cookies;
+        this.bookRdv = bookRdv;
+        this.recaps = recaps;
+        this.problems = problems;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Either {@code holdId}, or {@code motifId}, {@code lieuId}, {@code start}, {@code persons}. */
+    record BookRequest(
+            @Nullable UUID holdId,
+            @Nullable UUID motifId,
+            @Nullable UUID lieuId,
+            @Nullable OffsetDateTime start,
+
+            @Min(value = 1, message = "Au moins une personne")
+            @Max(value = 5, message = "Cinq personnes au plus")
+            @Nullable
+            Integer persons,
+
+            @NotNull(message = "Dites qui vous êtes") Person usager,
+
+            @Size(max = 5, message = "Cinq numéros au plus") @Nullable
+            List<@Nullable @Size(max = 30, message = "Numéro trop long") String> preDemandes) {
+
+        Wanted wanted() {
+            return holdId != null ? new Wanted.Held(holdId) : new Wanted.Free(creneau());
+        }
+
+        private Creneau creneau() {
+            Map<String, String> missing = new HashMap<>();
+            if (motifId == null) {
+                missing.put("motifId", "Choisissez un motif");
+            }
+            if (start == null) {
+                missing.put("start", "Choisissez un créneau");
+            }
+            if (motifId == null || start == null) {
+                throw Problem.fields(missing);
+            }
+            return new Creneau(motifId, lieuId, CreneauRequest.plausible(start), persons == null ? 1 : persons);
+        }
+    }
+
+    /** The e-mail is the one that was proved. */
+    record Person(
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable LocalDate birthDate,
+            @Nullable String telephone) {
+
+        UsagerIdentity.Typed with(String email) {
+            return new UsagerIdentity.Typed(firstName, lastName, birthDate, email, telephone);
+        }
+    }
+
+    record BookedView(UUID rdvId, Recap recap) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    BookedView book(
+            @Valid @RequestBody BookRequest request,
+            @RequestHeader("Idempotency-Key") String key,
+            @CookieValue(name = Cookies.USAGER, required = false) @Nullable String session,
+            @CookieValue(name = Cookies.NAVIGATEUR, required = false) @Nullable String navigateur,
+            HttpServletResponse response) {
+        String email = sessions.emailOf(session).orElseThrow(ReservationController::notProved);
+        UsagerIdentity identity = UsagerIdentity.check(request.usager().with(email), LocalDate.now(clock));
+        List<@Nullable String> numbers = request.preDemandes();
+        BookRdv.Command command = new BookRdv.Command(
+                RequestKey.of("usager " + session, key, json.writeValueAsString(request)),
+                cookies.navigateur(navigateur, response),
+                request.wanted(),
+                identity,
+                PreDemandes.normalise(numbers == null ? List.of() : numbers));
+        return switch (bookRdv.handle(command)) {
+            case Booked(UUID rdvId) -> new BookedView(rdvId, recaps.openBooked(rdvId, response));
+            case Refused(BookingRefusal reason) -> throw problem(reason, command.wanted());
+        };
+    }
+
+    private Problem problem(BookingRefusal reason, Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.Free(Creneau creneau) -> problems.of(reason, creneau);
+            case Wanted.Held held -> problems.of(reason);
+        };
+    }
+
+    private static Problem notProved() {
+        return new Problem(
+                HttpStatus.UNAUTHORIZED,
+                "session-expiree",
+                "Votre adresse n’est plus confirmée : demandez un nouveau code");
+    }
+}

@@ -1,0 +1,94 @@
+package fr.rdv.booking.usager;
+
+import fr.rdv.defaults.Ids;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The fiches. One is found by contact and folded names, and by birth date when both sides know it: an e-mail alone is not
+ * a person (couples, families).
+ */
+@Repository
+public class Usagers {
+    private final JdbcClient jdbc;
+
+    Usagers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A fiche. */
+    public Optional<Usager> find(UUID id) {
+        return jdbc.sql("SELECT * FROM usager WHERE id = ?")
+                .param(id)
+                .query(Usager.class)
+                .optional();
+    }
+
+    /**
+     * The fiche of somebody whose contact is proved (by a code, or by an agent's word), made when there is none. What the
+     * fiche did not know yet is added; a new telephone replaces the old one.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID register(UUID espaceId, UsagerIdentity identity) {
+        String contact = identity.email() == null ? identity.telephone() : identity.email();
+        if (contact == null) {
+            return create(espaceId, identity);
+        }
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:fiche, 0))::text")
+                .param("fiche", espaceId + contact + identity.foldedName())
+                .query(String.class)
+                .single();
+        Optional<UUID> known = match(espaceId, identity, contact);
+        known.ifPresent(id -> complete(id, identity));
+        return known.orElseGet(() -> create(espaceId, identity));
+    }
+
+    private Optional<UUID> match(UUID espaceId, UsagerIdentity identity, String contact) {
+        String column = identity.email() == null ? "telephone" : "email";
+        return jdbc.sql("SELECT id FROM usager WHERE espace_id = :espace AND " + column + " = :contact"
+                        + " AND folded_name = :name"
+                        + " AND (CAST(:birth AS date) IS NULL OR birth_date IS NULL OR birth_date = CAST(:birth AS date))"
+                        + " ORDER BY birth_date IS NULL, created_at LIMIT 1")
+                .param("espace", espaceId)
+                .param("contact", contact)
+                .param("name", identity.foldedName())
+                .param("birth", text(identity.birthDate()))
+                .query(UUID.class)
+                .optional();
+    }
+
+    private void complete(UUID id, UsagerIdentity identity) {
+        jdbc.sql("UPDATE usager SET telephone = COALESCE(:telephone, telephone),"
+                        + " birth_date = COALESCE(birth_date, CAST(:birth AS date)) WHERE id = :id")
+                .param("telephone", identity.telephone())
+                .param("birth", text(identity.birthDate()))
+                .param("id", id)
+                .update();
+    }
+
+    private UUID create(UUID espaceId, UsagerIdentity identity) {
+        UUID id = Ids.next();
+        jdbc.sql("INSERT INTO usager (id, espace_id, first_name, last_name, folded_name, birth_date, email, telephone)"
+                        + " VALUES (:id, :espace, :first, :last, :folded, CAST(:birth AS date), :email, :telephone)")
+                .param("id", id)
+                .param("espace", espaceId)
+                .param("first", identity.firstName())
+                .param("last", identity.lastName())
+                .param("folded", identity.foldedName())
+                .param("birth", text(identity.birthDate()))
+                .param("email", identity.email())
+                .param("telephone", identity.telephone())
+                .update();
+        return id;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

@@ -1,0 +1,139 @@
+package fr.rdv.booking.testdata;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.jayway.jsonpath.JsonPath;
+import fr.rdv.booking.testdata.EspaceFixture.Mairie;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** agenda-service, notification-service, ants-connector and the token endpoint, as booking-service sees them. */
+@TestConfiguration(proxyBeanMethods = false)
+public class NeighbourServices {
+    private static final WireMockServer SERVER = started();
+
+    private final CircuitBreakerRegistry breakers;
+
+    NeighbourServices(CircuitBreakerRegistry breakers) {
+        this.breakers = breakers;
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar neighbourAddresses() {
+        return registry -> {
+            registry.add("rdv.keycloak-url", SERVER::baseUrl);
+            for (String name : List.of("agenda", "notification", "ants")) {
+                registry.add("spring.cloud.discovery.client.simple.instances." + name + "[0].uri", SERVER::baseUrl);
+            }
+        };
+    }
+
+    private static WireMockServer started() {
+        WireMockServer server =
+                new WireMockServer(WireMockConfiguration.options().dynamicPort().containerThreads(80));
+        server.start();
+        server.stubFor(post(urlPathMatching("/realms/.*/token"))
+                .willReturn(okJson("{\"access_token\": \"jeton\", \"token_type\": \"Bearer\", \"expires_in\": 3600}")));
+        server.stubFor(post("/internal/codes").willReturn(aResponse().withStatus(202)));
+        server.stubFor(post("/internal/offers").willReturn(okJson("{\"offered\": false}")));
+        server.stubFor(post("/internal/nearest").willReturn(okJson("[]")));
+        return server;
+    }
+
+    /** agenda-service offers a créneau of half an hour, with these agents, the least busy first. */
+    public void offer(Mairie mairie, OffsetDateTime start, UUID... agents) {
+        OffsetDateTime end = start.plusMinutes(30);
+        String free = Stream.of(agents)
+                .map(agent -> "{\"agentId\": \"%s\", \"bookedMinutes\": %d}"
+                        .formatted(agent, 30 * List.of(agents).indexOf(agent)))
+                .collect(Collectors.joining(","));
+        stub(about("/internal/offers", mairie.motifId(), start), okJson("""
+                {"offered": true, "end": "%s", "busyUntil": "%s", "zone": "Europe/Paris", "organisationId": "%s",
+                 "espaceId": "%s", "agents": [%s]}""".formatted(
+                        end, end, mairie.organisationId(), mairie.espaceId(), free)));
+        stub(about("/internal/nearest", mairie.motifId(), start), okJson("""
+                [{"start": "%s", "end": "%s"}, {"start": "%s", "end": "%s"}, {"start": "%s", "end": "%s"}]""".formatted(
+                        start.plusMinutes(30),
+                        start.plusMinutes(60),
+                        start.plusMinutes(60),
+                        start.plusMinutes(90),
+                        start.plusMinutes(90),
+                        start.plusMinutes(120))));
+    }
+
+    /** agenda-service takes ten seconds to answer about a créneau. */
+    public void stallAgenda(Mairie mairie, OffsetDateTime start) {
+        ResponseDefinitionBuilder late = okJson("{\"offered\": true}").withFixedDelay(10_000);
+        stub(about("/internal/offers", mairie.motifId(), start), late);
+        stub(about("/internal/nearest", mairie.motifId(), start), late);
+    }
+
+    /** notification-service cannot send a code to an address. */
+    public void refuseCodesTo(String email) {
+        stub(
+                post("/internal/codes").withRequestBody(matchingJsonPath("$[?(@.email == '" + email + "')]")),
+                aResponse().withStatus(503));
+    }
+
+    /** ants-connector says what it knows of a number. */
+    public void preDemande(String number, boolean bookable, String status) {
+        stub(
+                com.github.tomakehurst.wiremock.client.WireMock.get(urlPathEqualTo("/internal/pre-demandes/" + number)),
+                okJson("{\"bookable\": %s, \"status\": \"%s\", \"appointments\": []}".formatted(bookable, status)));
+    }
+
+    /** ANTS does not answer about a number. */
+    public void antsDown(String number) {
+        stub(
+                com.github.tomakehurst.wiremock.client.WireMock.get(urlPathEqualTo("/internal/pre-demandes/" + number)),
+                aResponse().withStatus(503));
+    }
+
+    /** The last code sent to an address. */
+    public String codeSentTo(String email) {
+        return SERVER
+                .findAll(postRequestedFor(urlEqualTo("/internal/codes"))
+                        .withRequestBody(matchingJsonPath("$[?(@.email == '" + email + "')]")))
+                .stream()
+                .map(request -> JsonPath.<String>read(request.getBodyAsString(), "$.code"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    /** Forgets failures of other tests. */
+    public void closeCircuits() {
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    }
+
+    private static MappingBuilder about(String path, UUID motifId, OffsetDateTime start) {
+        Instant instant = start.toInstant();
+        return post(path)
+                .withRequestBody(
+                        matchingJsonPath("$[?(@.motifId == '" + motifId + "' && @.start == '" + instant + "')]"));
+    }
+
+    private static StubMapping stub(MappingBuilder request, ResponseDefinitionBuilder response) {
+        return SERVER.stubFor(request.willReturn(response));
+    }
+}

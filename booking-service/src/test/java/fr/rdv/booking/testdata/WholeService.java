@@ -1,0 +1,18 @@
+package fr.rdv.booking.testdata;
+
+import fr.rdv.testing.TestInfra;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** The whole service on real PostgreSQL and Kafka, its neighbours played by WireMock, one context for all such tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({TestInfra.class, NeighbourServices.class, EspaceFixture.class, Browsers.class, PublishedEvents.class})
+public @interface WholeService {}
