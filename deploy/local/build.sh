@@ -2,7 +2,7 @@
 # Builds what changed since the last run. A component's hash covers its own sources, the libraries and the parent POM.
 
 sources() { # FOLDER...: what Git would keep, without needing Git
-  find "$@" \( -name target -o -name node_modules -o -name dist -o -name test -o -name '*.md' \) -prune -o -type f -print0 |
+  find "$@" \( -name target -o -name node_modules -o -name dist -o -name test -o -name realms -o -name '*.md' \) -prune -o -type f -print0 |
     sort -z | xargs -0 sha256sum
 }
 

@@ -38,7 +38,7 @@ listener() {
   local inode
   inode=$(awk -v port=":$(printf '%04X' "$1")$" '$4 == "0A" && $2 ~ port {print $10; exit}' /proc/net/tcp /proc/net/tcp6 2>/dev/null)
   [[ $inode ]] || return 1
-  find /proc/[0-9]*/fd -lname "socket:\[$inode\]" -print -quit 2>/dev/null | cut -d/ -f3
+  { find /proc/[0-9]*/fd -lname "socket:\[$inode\]" -print -quit 2>/dev/null || true; } | cut -d/ -f3 # processes end meanwhile
 }
 
 check_port() { # PORT COMPONENT

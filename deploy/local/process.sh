@@ -47,8 +47,8 @@ stop() {
   for name in "${!pids[@]}"; do
     while pid_of "$name" >/dev/null && ((SECONDS < deadline)); do sleep 0.1; done
     kill -KILL -- "-${pids[$name]}" 2>/dev/null || true
-    rm -f "$PIDS/$name"
   done
+  for name in "$@"; do rm -f "$PIDS/$name"; done
 }
 
 # Stops what runs, save the components named: our own services first, then what they talk to.

@@ -13,7 +13,7 @@ needs() {
     postgres | kafka | balancer) ;;
     keycloak) echo postgres ;;
     *.aot) echo postgres kafka ;;
-    *) echo postgres kafka && untrained "$1" ;;
+    *) echo postgres kafka "$(untrained "$1")" ;;
   esac
 }
 
