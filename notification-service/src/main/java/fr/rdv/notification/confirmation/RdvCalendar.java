@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The RDV for a calendar. One UID for the whole life of the RDV and the version as SEQUENCE, so that a calendar replaces
- * what it had; no name of an usager.
+ * The RDV for a calendar. One UID for the whole life of the RDV, the same as in the file of the recap page, and the version as
+ * SEQUENCE, so that a calendar replaces what it had; no name of an usager.
  */
 @Component
 class RdvCalendar {
@@ -60,7 +60,7 @@ class RdvCalendar {
     private VEvent event(Facts facts) {
         Rdv rdv = facts.rdv();
         VEvent event = new VEvent();
-        event.setUid(rdv.rdvId() + "@" + properties.domain());
+        event.setUid(rdv.rdvId() + "@rdv");
         event.setSequence(Math.toIntExact(rdv.version()));
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setDateStart(Date.from(rdv.startsAt()), true);

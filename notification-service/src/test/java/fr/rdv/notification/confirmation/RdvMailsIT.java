@@ -98,11 +98,11 @@ class RdvMailsIT {
                 .contains("text/calendar")
                 .contains("method=PUBLISH");
         assertThat(text(mixed.getBodyPart(1)).replace("\r\n ", ""))
-                .contains("METHOD:PUBLISH", "UID:" + rdv.rdvId + "@rdv.example", "SEQUENCE:1")
+                .contains("METHOD:PUBLISH", "UID:" + rdv.rdvId + "@rdv\r", "SEQUENCE:1")
                 .contains(
                         "DTSTART;TZID=Europe/Paris:20261201T090000",
                         "BEGIN:VTIMEZONE",
-                        "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
+                        "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3")
                 .contains("SUMMARY:RDV Passeport : dépôt de dossier", "LOCATION:Hôtel de ville\\, 1 place de la Mairie")
                 .doesNotContain("Dupont");
     }
