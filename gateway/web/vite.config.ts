@@ -48,6 +48,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}'],
     server: { deps: { inline: [/@codegouvfr\/react-dsfr/] } },
     css: false,

@@ -49,23 +49,25 @@ export function AgentApp() {
     )
   }
   const tools = <AgentTools me={me.data} organisation={chosen} several={organisations.data.length > 1} />
-  if (!chosen) {
+  const { agentId } = me.data
+  if (!chosen || agentId === null) {
     return (
       <Layout service={SERVICE} tagline={TAGLINE} home="/agent" tools={tools}>
-        {organisations.data.length === 0 ? (
-          <NoOrganisationPage />
+        {organisations.data.length === 0 || agentId === null ? (
+          <NoOrganisationPage operateur={me.data.operateur} />
         ) : (
           <OrganisationChoicePage organisations={organisations.data} onChoose={choose} />
         )}
       </Layout>
     )
   }
-  const workplace = workplaceOf(me.data, chosen)
+  const workplace = workplaceOf({ ...me.data, agentId }, chosen)
   return (
     <WorkplaceContext value={workplace}>
       <Layout service={SERVICE} tagline={TAGLINE} home="/agent" tools={tools} menu={<AgentMenu />} wide>
         <Routes>
           <Route path="/agent" element={<Navigate to="/agent/agenda" replace />} />
+          <Route path="/agent/connexion" element={<Navigate to="/agent/agenda" replace />} />
           <Route path="/agent/agenda" element={<AgendaPage />} />
           <Route path="/agent/plages-ouverture" element={<PlagesPage />} />
           <Route path="/agent/plages-ouverture/nouvelle" element={<NewPlagePage />} />

@@ -80,7 +80,7 @@ test('takes the organisation of the address, then the last one, then the only on
 test('lets only administrators configure', () => {
   const organisation = { organisationId: 'o1' } as Organisation
   const me = (level: string, adminEspace = false) =>
-    ({ adminEspace, roles: [{ organisationId: 'o1', level }] }) as unknown as Me
+    ({ adminEspace, roles: [{ organisationId: 'o1', level }] }) as unknown as Me & { agentId: string }
 
   expect(workplaceOf(me('administrateur'), organisation).administrateur).toBe(true)
   expect(workplaceOf(me('basique'), organisation).administrateur).toBe(false)

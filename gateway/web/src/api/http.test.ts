@@ -67,7 +67,7 @@ test('makes a problem of a page of a proxy and of a cut network', async () => {
 test('always has something to say in French', () => {
   const say = (status: number, type = 'about:blank', title = '') => messageOf(new Problem(status, type, title)).title
 
-  expect(say(503, '/problems/agenda-indisponible', 'x')).toBe('Les créneaux sont momentanément inaccessibles')
+  expect(say(503, '/problems/agenda-indisponible', 'x')).toBe('Les créneaux sont momentanément indisponibles')
   expect(say(409, '/problems/autre', 'Ce motif est fermé')).toBe('Ce motif est fermé')
   expect(say(412)).toBe('Une autre personne a modifié cet élément')
   expect(say(418)).toBe('Une erreur inattendue s’est produite')

@@ -16,7 +16,7 @@ const UNAVAILABLE: Message = {
 
 const KNOWN: Record<string, Message> = {
   'agenda-indisponible': {
-    title: 'Les créneaux sont momentanément inaccessibles',
+    title: 'Les créneaux sont momentanément indisponibles',
     detail: 'Ce que vous avez saisi est conservé. Réessayez dans quelques instants.',
   },
   'ants-indisponible': {

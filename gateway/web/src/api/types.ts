@@ -237,8 +237,9 @@ export interface AgentRdv {
   end: string
   status: RdvStatus
   motifId: string
-  motifName: string
-  color: string
+  /** Null until booking-service has received the motif. */
+  motifName: string | null
+  color: string | null
   lieuName: string | null
   agents: { agentId: string; displayName: string }[]
   usagers: { firstName: string; lastName: string; telephone: string | null; email: string | null }[]
@@ -249,11 +250,12 @@ export interface AgentRdv {
 export type Level = 'basique' | 'administrateur' | 'intervenant'
 
 export interface Me {
-  agentId: string
+  /** Null for an opérateur, who runs the platform and receives nobody. */
+  agentId: string | null
   displayName: string
-  email: string
+  email: string | null
   espaceId: string | null
-  status: 'invited' | 'active'
+  status: 'invited' | 'active' | null
   adminEspace: boolean
   operateur: boolean
   roles: { organisationId: string; level: Level; accueil: boolean }[]

@@ -21,7 +21,7 @@ export function RdvFacts({ rdv }: { rdv: AgentRdv }) {
         </div>
         <div>
           <dt>Motif</dt>
-          <dd>{rdv.motifName}</dd>
+          <dd>{rdv.motifName ?? 'Motif inconnu'}</dd>
         </div>
         {rdv.lieuName && (
           <div>

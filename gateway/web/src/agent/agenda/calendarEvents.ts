@@ -15,6 +15,7 @@ export interface CalendarEvent {
   extendedProps: { rdv?: AgentRdv }
 }
 
+const UNKNOWN_COLOUR = '#5b5b66'
 const PLAGE_COLOUR = 'var(--background-action-low-blue-france)'
 
 export const usagersOf = ({ usagers }: Pick<AgentRdv, 'usagers'>) =>
@@ -36,8 +37,8 @@ export function calendarEvents(agenda: Agenda | undefined, rdvs: AgentRdv[], can
     title: usagersOf(rdv),
     start: rdv.start,
     end: rdv.end,
-    color: rdv.color,
-    contrastColor: textColourOn(rdv.color),
+    color: rdv.color ?? UNKNOWN_COLOUR,
+    contrastColor: textColourOn(rdv.color ?? UNKNOWN_COLOUR),
     extendedProps: { rdv },
   }))
   return [...plages, ...events]

@@ -1,17 +1,37 @@
+import { useSearchParams } from 'react-router'
+import { Alert } from '../../ds/Alert'
 import { ButtonLink } from '../../ds/Button'
 import { PageHeading } from '../../shell/PageHeading'
 import { SERVICE } from '../service'
 
+const PAGE = '/agent/connexion'
+
+const ERRORS: Record<string, [string, string]> = {
+  refusee: ['La connexion a été interrompue', 'Recommencez, ou choisissez l’autre façon de vous connecter.'],
+  expiree: ['La connexion a pris trop de temps', 'Recommencez depuis cette page.'],
+  indisponible: ['La connexion est momentanément indisponible', 'Réessayez dans quelques instants.'],
+  echec: ['La connexion n’a pas abouti', 'Recommencez. Si cela se répète, prévenez l’administrateur de votre espace.'],
+}
+
 const signInWith = (idp: 'proconnect' | 'password') => {
-  const back = window.location.pathname + window.location.search
+  const { pathname, search } = window.location
+  const back = pathname === PAGE ? '/agent' : pathname + search
   return `/connexion?${new URLSearchParams({ idp, retour: back })}`
 }
 
 /** Shown in place of any agent page while nobody is signed in; the person comes back to the page that was asked. */
 export function SignInPage() {
+  const [params] = useSearchParams()
+  const code = params.get('erreur')
+  const error = code === null ? null : (ERRORS[code] ?? ERRORS.echec!)
   return (
     <div className="sign-in">
-      <PageHeading title="Connexion" service={SERVICE} />
+      <PageHeading title="Connexion" service={SERVICE} error={error !== null} />
+      {error && (
+        <Alert severity="error" title={error[0]} titleAs="h2">
+          <p>{error[1]}</p>
+        </Alert>
+      )}
       <section aria-labelledby="proconnect" className="sign-in__way">
         <h2 id="proconnect" className="fr-h5">
           Avec ProConnect

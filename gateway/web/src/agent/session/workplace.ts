@@ -3,13 +3,13 @@ import type { Me, Organisation } from '../../api/types'
 
 /** Who works, and where: what every page of a signed-in agent needs. */
 export interface Workplace {
-  me: Me
+  me: Me & { agentId: string }
   organisation: Organisation
   /** Whether the agent may configure the organisation. */
   administrateur: boolean
 }
 
-export function workplaceOf(me: Me, organisation: Organisation): Workplace {
+export function workplaceOf(me: Workplace['me'], organisation: Organisation): Workplace {
   const role = me.roles.find(({ organisationId }) => organisationId === organisation.organisationId)
   return { me, organisation, administrateur: me.adminEspace || role?.level === 'administrateur' }
 }

@@ -27,8 +27,8 @@ export function IdentityStep({ journey, motif, refusals, onCorrected }: Identity
   const problem = query.isError ? asProblem(query.error) : null
 
   if (booked) return <AlreadyBooked journey={journey} />
-  if (!creneauChoiceOf(journey)) return <UnknownCreneau journey={journey} />
-  if (problem?.status === 409 || problem?.status === 422) {
+  if (!creneauChoiceOf(journey) || problem?.status === 422) return <UnknownCreneau journey={journey} />
+  if (problem?.status === 409) {
     return (
       <StepFrame journey={journey} error>
         <LostCreneau journey={journey} problem={problem} />

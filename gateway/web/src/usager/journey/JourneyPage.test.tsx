@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -63,6 +63,8 @@ function open(search: string) {
   )
   return userEvent.setup()
 }
+
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeEach(() => {
   document.cookie = 'XSRF-TOKEN=t'
