@@ -1,0 +1,5 @@
+/** The aggregate agent. */
+@NullMarked
+package fr.rdv.identity.agent.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,232 @@
+package fr.rdv.identity.invitation;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.jayway.jsonpath.JsonPath;
+import fr.rdv.defaults.Ids;
+import fr.rdv.identity.agent.Agents;
+import fr.rdv.identity.agent.domain.Agent;
+import fr.rdv.identity.testdata.AgentFixture;
+import fr.rdv.identity.testdata.AgentFixture.Espace;
+import fr.rdv.identity.testdata.KeycloakFixture;
+import fr.rdv.identity.testdata.WholeService;
+import fr.rdv.testing.Tokens;
+import java.io.UnsupportedEncodingException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@WholeService
+class InvitationControllerIT {
+    private static final UUID NO_ESPACE = new UUID(0, 1);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private AgentFixture agents;
+
+    @Autowired
+    private Agents repository;
+
+    @Autowired
+    private WireMockServer keycloak;
+
+    private Espace espace;
+    private RequestPostProcessor admin;
+    private String email;
+
+    @BeforeEach
+    void anEspaceWithAnAdmin() {
+        KeycloakFixture.answers(keycloak);
+        espace = agents.anEspace();
+        admin = agents.adminOf(espace, espace.mairie());
+        email = "zoe." + Ids.next() + "@mairie.example";
+    }
+
+    @Test
+    void makesAnAccountThatCarriesTheAgentsIdAndSendsTheMail() throws UnsupportedEncodingException {
+        MvcTestResult invited = invite(invitation(espace.mairie()), admin);
+
+        assertThat(invited)
+                .hasStatus(201)
+                .bodyJson()
+                .isLenientlyEqualTo("{displayName: 'Zoé MÜLLER', status: 'invited', alreadyAgent: false}");
+        String agentId = JsonPath.read(invited.getResponse().getContentAsString(), "$.agentId");
+        keycloak.verify(postRequestedFor(urlPathEqualTo(KeycloakFixture.USERS))
+                .withRequestBody(matchingJsonPath("$.attributes.agent_id[0]", equalTo(agentId)))
+                .withRequestBody(matchingJsonPath("$.username", equalTo(email)))
+                .withRequestBody(matchingJsonPath("$.emailVerified", equalTo("true")))
+                .withRequestBody(matchingJsonPath("$.requiredActions[0]", equalTo("UPDATE_PASSWORD"))));
+        keycloak.verify(putRequestedFor(urlPathEqualTo(KeycloakFixture.MAIL))
+                .withQueryParam("lifespan", equalTo("604800"))
+                .withRequestBody(equalToJson("[\"UPDATE_PASSWORD\"]")));
+    }
+
+    @Test
+    void leavesNoAgentWhenKeycloakIsDownAndWorksAtTheNextTry() {
+        KeycloakFixture.isDown(keycloak);
+
+        assertThat(invite(invitation(espace.mairie()), admin))
+                .hasStatus(503)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/comptes-indisponibles");
+        assertThat(repository.findByEmail(email)).isEmpty();
+
+        KeycloakFixture.answers(keycloak);
+        assertThat(invite(invitation(espace.mairie()), admin)).hasStatus(201);
+    }
+
+    @Test
+    void takesTheAgentsIdOfAnAccountThatAnEarlierTryLeft() {
+        UUID left = Ids.next();
+        KeycloakFixture.knows(keycloak, email, left);
+
+        assertThat(invite(invitation(espace.mairie()), admin))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.agentId")
+                .isEqualTo(left.toString());
+        keycloak.verify(0, postRequestedFor(urlPathEqualTo(KeycloakFixture.USERS)));
+    }
+
+    @Test
+    void givesTheAgentsIdToAnAccountThatHasNone() throws UnsupportedEncodingException {
+        KeycloakFixture.knows(keycloak, email, null);
+
+        MvcTestResult invited = invite(invitation(espace.mairie()), admin);
+
+        String agentId = JsonPath.read(invited.getResponse().getContentAsString(), "$.agentId");
+        keycloak.verify(putRequestedFor(urlPathEqualTo(KeycloakFixture.ACCOUNT))
+                .withRequestBody(matchingJsonPath("$.attributes.agent_id[0]", equalTo(agentId))));
+    }
+
+    @Test
+    void refusesASecondInvitationWhateverTheCaseOfTheEmail() {
+        invite(invitation(espace.mairie()), admin);
+
+        assertThat(invite(invitation(espace.mairie()).replace("zoe", "ZOE"), admin))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/deja-membre");
+    }
+
+    @Test
+    void letsAnAgentJoinAnotherOrganisationWithoutMail() {
+        invite(invitation(espace.mairie()), admin);
+        KeycloakFixture.isDown(keycloak);
+
+        assertThat(invite(invitation(espace.annexe()), agents.adminOf(espace, espace.annexe())))
+                .hasStatus(201)
+                .bodyJson()
+                .isLenientlyEqualTo("{alreadyAgent: true}");
+        assertThat(repository.findByEmail(email).map(Agent::roles))
+                .hasValueSatisfying(roles -> assertThat(roles).hasSize(2));
+    }
+
+    @Test
+    void refusesTheAgentOfAnotherEspace() {
+        Espace elsewhere = agents.anEspace();
+        invite(invitation(espace.mairie()), admin);
+
+        assertThat(invite(
+                        invitation(elsewhere.mairie())
+                                .replace(
+                                        espace.espaceId().toString(),
+                                        elsewhere.espaceId().toString())
+                                .replace(
+                                        espace.etatCivil().toString(),
+                                        elsewhere.etatCivil().toString()),
+                        Tokens.operateur()))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/agent-d-un-autre-espace");
+    }
+
+    @Test
+    void refusesThoseWhoMayNotInvite() {
+        assertThat(invite(invitation(espace.mairie()), agents.basiqueOf(espace, espace.mairie())))
+                .hasStatus(403);
+        assertThat(invite(invitation(espace.annexe()), admin)).hasStatus(403);
+        assertThat(invite(invitation(espace.mairie()), agents.adminEspaceOf(agents.anEspace())))
+                .hasStatus(404);
+        assertThat(repository.findByEmail(email)).isEmpty();
+    }
+
+    @Test
+    void letsOnlyAdminsEspaceAndOperateursNameAnAdminEspace() {
+        String body = invitation(espace.mairie()).replace("{", "{\"adminEspace\": true,");
+
+        assertThat(invite(body, admin)).hasStatus(403);
+        assertThat(invite(body, agents.adminEspaceOf(espace))).hasStatus(201);
+        assertThat(repository.findByEmail(email))
+                .hasValueSatisfying(agent -> assertThat(agent.isAdminEspace()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"@mairie.example, , email", "basique, intervenant, level", "basique, chef, level"})
+    void namesTheFieldToCorrect(String valid, String invalid, String champ) {
+        String body = invitation(espace.mairie()).replace(valid, invalid == null ? "" : invalid);
+
+        assertThat(invite(body, admin))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.champs")
+                .asMap()
+                .containsOnlyKeys(champ);
+    }
+
+    @Test
+    void refusesServicesAndOrganisationsOfAnotherEspace() {
+        String strangeService = invitation(espace.mairie())
+                .replace(espace.etatCivil().toString(), Ids.next().toString());
+        String strangeEspace =
+                invitation(espace.mairie()).replace(espace.espaceId().toString(), NO_ESPACE.toString());
+
+        assertThat(invite(strangeService, admin))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.champs")
+                .asMap()
+                .containsOnlyKeys("serviceIds");
+        assertThat(invite(strangeEspace, admin))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.champs")
+                .asMap()
+                .containsOnlyKeys("espaceId");
+    }
+
+    private String invitation(UUID organisationId) {
+        return """
+                {"email": "%s", "firstName": "Zoé", "lastName": "Müller", "organisationId": "%s", "espaceId": "%s",
+                 "level": "basique", "serviceIds": ["%s"]}
+                """.formatted(email, organisationId, espace.espaceId(), espace.etatCivil());
+    }
+
+    private MvcTestResult invite(String body, RequestPostProcessor caller) {
+        return mvc.post()
+                .uri("/api/invitations")
+                .with(caller)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+}
