@@ -34,7 +34,7 @@ export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
                   <span className="table__label" aria-hidden="true">
                     {label}
                   </span>
-                  {cell(row)}
+                  <div>{cell(row)}</div>
                 </td>
               ),
             )}

@@ -17,8 +17,9 @@ export function EventContent({ title, timeText, rdv, list }: EventContentProps) 
   const short = !list && Date.parse(rdv.end) - Date.parse(rdv.start) < SHORT_MS
   return (
     <span className={`event ${short ? 'event--short' : ''}`}>
-      <span className={`event__icon ${icon}`} aria-hidden="true" />
-      {!list && <span className="fr-sr-only">{timeText} </span>}
+      {!list && <span className={`event__icon ${icon}`} aria-hidden="true" />}
+      <span className={list ? 'event__time' : 'fr-sr-only'}>{timeText} </span>
+      {list && <span className={`event__icon ${icon}`} aria-hidden="true" />}
       <strong className={isCancelled(rdv) ? 'event__title--cancelled' : ''}>{title}</strong>{' '}
       <span className="event__motif">{rdv.motifName}</span>{' '}
       <span className={short ? 'fr-sr-only' : 'event__status'}>({label})</span>
