@@ -1,7 +1,5 @@
 /** Plages d'ouverture themselves, JDK only: the aggregate, and the plage as the search for créneaux sees it. */
-@NamedInterface("domain")
 @NullMarked
 package fr.rdv.agenda.plageouverture.domain;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
