@@ -22,8 +22,8 @@ if [[ "$(cat node_modules/.lock-installed 2>/dev/null || true)" != "$lock" ]]; t
 fi
 
 fingerprint() {
-  find src usager agent public scripts package.json package-lock.json tsconfig.json vite.config.ts build.sh \
-    -type f ! -path src/styles/icons.css -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
+  find ../../*-service/openapi.json src usager agent public scripts package.json package-lock.json tsconfig.json vite.config.ts build.sh \
+    -type f ! -path src/styles/icons.css ! -path 'src/api/schema/*' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }
 
 sources="$(fingerprint)"

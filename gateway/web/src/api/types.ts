@@ -1,198 +1,95 @@
-/** Shapes of the HTTP interface, one block per service that owns them. */
+import type { components as Agendas } from './schema/agenda'
+import type { components as Bookings } from './schema/booking'
+import type { components as Identities } from './schema/identity'
+import type { components as Organisations } from './schema/organisation'
 
-export interface Contact {
-  telephone: string | null
-  email: string | null
-  site: string | null
-  horaires: string | null
-}
+type AgendaSchemas = Agendas['schemas']
+type BookingSchemas = Bookings['schemas']
+type IdentitySchemas = Identities['schemas']
+type OrganisationSchemas = Organisations['schemas']
+
+/**
+ * A schema of a service, with what its OpenAPI file does not tell: every member of an answer is present, some may be
+ * null, some are one of a few words. A member that the service renames or drops no longer compiles.
+ */
+type Told<Schema, Known extends { [K in keyof Known]: K extends keyof Schema ? unknown : never } = object> = Required<
+  Omit<Schema, keyof Known>
+> &
+  Known
+
+type Nullable<Schema, Keys extends keyof Schema> = { [K in Keys]: NonNullable<Schema[K]> | null }
 
 export type MotifType = 'sur_place' | 'telephone' | 'visio' | 'domicile'
 export type Categorie = 'CNI' | 'PASSEPORT' | 'CNI_PASSEPORT'
 export type RdvStatus = 'unknown' | 'seen' | 'excused' | 'revoked' | 'noshow'
+export type Level = 'basique' | 'administrateur' | 'intervenant'
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 
 /* organisation-service */
 
-export interface PublicMotif {
-  motifId: string
-  name: string
+type OrganisationContact = OrganisationSchemas['Contact']
+export type Contact = Nullable<OrganisationContact, 'telephone' | 'email' | 'site' | 'horaires'>
+
+export type PublicMotif = Told<
+  OrganisationSchemas['PublicMotif'],
+  { type: MotifType; categorie: Categorie | null; instructionsBefore: string | null }
+>
+export type PublicOrganisation = Told<
+  OrganisationSchemas['PublicOrganisation'],
+  { contact: Contact; motifs: PublicMotif[] }
+>
+
+export type Service = Told<OrganisationSchemas['Service']>
+export type Organisation = Told<OrganisationSchemas['OrganisationView'], { contact: Contact; services: Service[] }>
+export type Lieu = Told<OrganisationSchemas['LieuView'], { telephone: string | null }>
+
+interface MotifWords {
   type: MotifType
-  serviceName: string
-  durationMin: number
-  categorie: Categorie | null
-  instructionsBefore: string | null
-  movable: boolean
-}
-
-export interface PublicOrganisation {
-  organisationId: string
-  numero: number
-  slug: string
-  name: string
-  zone: string
-  contact: Contact
-  motifs: PublicMotif[]
-}
-
-export interface Service {
-  serviceId: string
-  name: string
-  shortName: string
-}
-
-export interface Organisation {
-  organisationId: string
-  espaceId: string
-  numero: number
-  slug: string
-  name: string
-  zone: string
-  contact: Contact
-  services: Service[]
-  publicLink: string
-}
-
-export interface Lieu {
-  lieuId: string
-  numero: number
-  name: string
-  street: string
-  postalCode: string
-  city: string
-  telephone: string | null
-  pmr: boolean
-  open: boolean
-}
-
-export interface Motif {
-  motifId: string
-  organisationId: string
-  serviceId: string
-  serviceName: string
-  name: string
-  type: MotifType
-  durationMin: number
-  pauseMin: number
-  color: string
-  online: boolean
-  minDelayMin: number
-  maxDelayMin: number
-  movable: boolean
-  categorie: Categorie | null
-  instructionsBefore: string | null
-  instructionsAfter: string | null
-  cancellationWarning: string | null
-  version: number
-}
-
-export interface MotifDraft {
-  organisationId: string
-  serviceId: string
-  name: string
-  type: MotifType
-  durationMin: number
-  color: string
   categorie: Categorie | null
   instructionsBefore: string | null
   instructionsAfter: string | null
   cancellationWarning: string | null
 }
 
-export interface OnlineTerms {
-  minDelayMin: number
-  maxDelayMin: number
-  movable: boolean
-}
+export type Motif = Told<OrganisationSchemas['MotifView'], MotifWords>
+export type MotifDraft = Told<Omit<OrganisationSchemas['MotifRequest'], 'pauseMin' | 'collectif'>, MotifWords>
+export type OnlineTerms = Told<OrganisationSchemas['OpenRequest']>
 
 /* agenda-service */
 
-export interface PublicLieu {
-  lieuId: string
-  numero: number
-  name: string
-  street: string
-  postalCode: string
-  city: string
-  pmr: boolean
-  telephone: string | null
-  nextStart: string | null
-}
+export type PublicLieu = Told<AgendaSchemas['LieuAnswer'], { telephone: string | null; nextStart: string | null }>
 
 /** A bookable time; both ends are ISO date-times with the offset of the organisation's zone. */
-export interface Creneau {
-  start: string
-  end: string
-}
+export type Creneau = Told<AgendaSchemas['CreneauAnswer']>
+export type CreneauDay = Told<AgendaSchemas['DayAnswer'], { creneaux: Creneau[] }>
+export type CreneauWeek = Told<
+  AgendaSchemas['DaysAnswer'],
+  { days: CreneauDay[]; next: Told<AgendaSchemas['NextAnswer']> | null }
+>
 
-export interface CreneauDay {
-  day: string
-  creneaux: Creneau[]
-}
-
-export interface CreneauWeek {
-  zone: string
-  days: CreneauDay[]
-  next: { start: string } | null
-}
-
-export interface Recurrence {
-  every: 'week' | 'month'
-  interval: number
-  on: Weekday[] | null
-  until: string | null
-}
-
-export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-
-export interface PlageOuvertureDraft {
-  organisationId: string
-  agentId: string
-  title: string
-  motifIds: string[]
+export type Recurrence = Told<
+  AgendaSchemas['RecurrenceBody'],
+  { every: 'week' | 'month'; on: Weekday[] | null; until: string | null }
+>
+interface PlageWords {
   lieuId: string | null
-  firstDay: string
-  startTime: string
-  endTime: string
   recurrence: Recurrence | null
 }
+export type PlageOuvertureDraft = Told<AgendaSchemas['PlageOuvertureRequest'], PlageWords>
+export type PlageOuverture = Told<AgendaSchemas['PlageOuvertureAnswer'], PlageWords>
 
-export interface PlageOuverture extends PlageOuvertureDraft {
-  plageOuvertureId: string
-}
-
-export interface AgendaPlage {
-  plageOuvertureId: string
-  title: string
-  start: string
-  end: string
-  lieuName: string | null
-  motifNames: string[]
-}
-
-export interface Agenda {
-  zone: string
-  plages: AgendaPlage[]
-  feries: { day: string; name: string }[]
-}
+export type AgendaPlage = Told<AgendaSchemas['PlageOccurrence'], { lieuName: string | null }>
+export type Agenda = Told<
+  Omit<AgendaSchemas['AgendaAnswer'], 'absences'>,
+  { plages: AgendaPlage[]; feries: Told<AgendaSchemas['JourFerie']>[] }
+>
 
 /* booking-service */
 
-export interface Hold {
-  holdId: string
-  start: string
-  end: string
-  zone: string
-  expiresAt: string
-  renewable: boolean
-}
+export type Hold = Pick<Told<BookingSchemas['HoldView']>, 'holdId' | 'start' | 'end' | 'zone' | 'expiresAt' | 'renewable'>
+export type UsagerIdentity = Omit<BookingSchemas['Typed'], 'email'>
 
-export interface UsagerIdentity {
-  firstName: string
-  lastName: string
-  birthDate?: string
-  telephone?: string
-}
-
+/** Either the hold, or the créneau itself; the OpenAPI file names two bodies alike and keeps the agents' one. */
 export interface RdvRequest {
   holdId?: string
   motifId?: string
@@ -203,72 +100,48 @@ export interface RdvRequest {
   preDemandes: string[]
 }
 
-export interface Recap {
-  rdvId: string
-  status: RdvStatus
-  start: string
-  end: string
-  zone: string
-  motif: {
-    name: string
-    type: MotifType
-    instructionsBefore: string | null
-    instructionsAfter: string | null
-    cancellationWarning: string | null
+type RecapMotif = Told<
+  BookingSchemas['MotifView'],
+  { type: MotifType } & Nullable<
+    BookingSchemas['MotifView'],
+    'instructionsBefore' | 'instructionsAfter' | 'cancellationWarning'
+  >
+>
+export type Recap = Told<
+  BookingSchemas['Recap'],
+  {
+    status: RdvStatus
+    motif: RecapMotif
+    lieu: Told<BookingSchemas['Lieu'], { telephone: string | null }> | null
+    organisation: Told<BookingSchemas['OrganisationView'], { contact: Contact }>
+    usager: Told<BookingSchemas['UsagerView']>
+    cancellableUntil: string | null
   }
-  lieu: {
-    name: string
-    street: string
-    postalCode: string
-    city: string
-    telephone?: string | null
-    pmr?: boolean
-  } | null
-  organisation: { name: string; contact: Contact; numero: number; slug: string }
-  usager: { firstName: string; lastName: string }
-  cancellable: boolean
-  cancellableUntil: string | null
-  movable: boolean
-}
+>
 
-export interface AgentRdv {
-  rdvId: string
-  start: string
-  end: string
-  status: RdvStatus
-  motifId: string
-  /** Null until booking-service has received the motif. */
-  motifName: string | null
-  color: string | null
-  lieuName: string | null
-  agents: { agentId: string; displayName: string }[]
-  usagers: { firstName: string; lastName: string; telephone: string | null; email: string | null }[]
-}
+/** The motif's name and colour are null until booking-service has received the motif. */
+export type AgentRdv = Told<
+  BookingSchemas['RdvView'],
+  Nullable<BookingSchemas['RdvView'], 'motifName' | 'color' | 'lieuName'> & {
+    status: RdvStatus
+    agents: Told<BookingSchemas['AgentName']>[]
+    usagers: Told<BookingSchemas['UsagerName'], { telephone: string | null; email: string | null }>[]
+  }
+>
 
-/* identity-service and gateway */
+/* identity-service */
 
-export type Level = 'basique' | 'administrateur' | 'intervenant'
+type Role = Told<IdentitySchemas['RoleState'], { level: Level }>
+/** An opérateur, who runs the platform and receives nobody, has no agentId. */
+export type Me = Told<
+  IdentitySchemas['Me'],
+  { agentId: string | null; email: string | null; espaceId: string | null; status: 'invited' | 'active' | null; roles: Role[] }
+>
+export type Colleague = Pick<Told<IdentitySchemas['AgentView']>, 'agentId' | 'displayName' | 'status'>
 
-export interface Me {
-  /** Null for an opérateur, who runs the platform and receives nobody. */
-  agentId: string | null
-  displayName: string
-  email: string | null
-  espaceId: string | null
-  status: 'invited' | 'active' | null
-  adminEspace: boolean
-  operateur: boolean
-  roles: { organisationId: string; level: Level; accueil: boolean }[]
-  serviceIds: string[]
-}
-
-export interface Colleague {
-  agentId: string
-  displayName: string
-  status: 'invited' | 'active'
-}
+/* gateway */
 
 export interface Session {
   authenticated: boolean
-  displayName?: string | null
+  displayName?: string
 }
