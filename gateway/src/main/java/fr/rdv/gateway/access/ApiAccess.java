@@ -15,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 
 /** The chains of {@code /api}: ANTS, usagers, bearer tokens, agents' browsers. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,7 @@ class ApiAccess {
     @Order(2)
     SecurityFilterChain antsChain(HttpSecurity http) {
         return withoutSession(http.securityMatcher("/api/ants/**"))
+                .anonymous(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
@@ -46,6 +48,7 @@ class ApiAccess {
     @Order(3)
     SecurityFilterChain usagerChain(HttpSecurity http, CsrfCookie csrf) {
         return withoutSession(http.securityMatcher("/api/public/**"))
+                .anonymous(AbstractHttpConfigurer::disable)
                 .csrf(csrf::protect)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(CsrfCookie.REFUSED))
@@ -83,8 +86,11 @@ class ApiAccess {
                 .build();
     }
 
+    /** Not even a policy about sessions: the filter that applies one would look for the session of the cookie. */
     private static HttpSecurity withoutSession(HttpSecurity http) {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        return http.sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(
+                        context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::ofData);

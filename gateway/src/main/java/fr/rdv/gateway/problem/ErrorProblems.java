@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -14,9 +15,15 @@ class ErrorProblems implements ErrorController {
 
     @RequestMapping("/error")
     void onError(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        GatewayProblem problem = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        problemOf(request).write(response);
+    }
+
+    private static GatewayProblem problemOf(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof AuthenticationServiceException) {
+            return GatewayProblem.LOGIN_UNAVAILABLE;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? GatewayProblem.of(status)
                 : GatewayProblem.NOT_FOUND;
-        problem.write(response);
     }
 }

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.session.SessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -37,7 +38,7 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    SessionRepository<?> thriftySessions(JdbcIndexedSessionRepository stored, Limits limits) {
+    ThriftySessions<? extends Session> thriftySessions(JdbcIndexedSessionRepository stored, Limits limits) {
         return new ThriftySessions<>(stored, limits.absolute(), limits.touchEvery(), Clock.systemUTC());
     }
 
@@ -51,7 +52,18 @@ class SessionConfiguration {
     }
 
     @Bean
-    CookieSerializer sessionCookie() {
+    RequestedSession requestedSession() {
+        return new RequestedSession(sessionCookie());
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestedSession> requestedSessionFilter(RequestedSession requested) {
+        FilterRegistrationBean<RequestedSession> filter = new FilterRegistrationBean<>(requested);
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return filter;
+    }
+
+    private static CookieSerializer sessionCookie() {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
         cookie.setCookieName("RDV_SESSION");
         cookie.setCookiePath("/");

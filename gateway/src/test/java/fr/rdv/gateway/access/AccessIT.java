@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
@@ -136,6 +137,19 @@ class AccessIT {
         browser.get("/api/ants/availableTimeSlots");
 
         verify(stored, never()).findById(anyString());
+    }
+
+    @Test
+    void writesNoSessionThatWasOnlyRead() {
+        browser.signIn("/agent", "access-1", 300);
+        clearInvocations(stored);
+
+        browser.get("/api/session");
+        browser.get("/api/rdvs");
+
+        assertThat(mockingDetails(stored).getInvocations())
+                .extracting(call -> call.getMethod().getName())
+                .containsExactly("findById", "findById");
     }
 
     @Test
