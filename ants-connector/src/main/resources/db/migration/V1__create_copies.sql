@@ -13,7 +13,7 @@ CREATE TABLE lieu (
   id uuid PRIMARY KEY,
   espace_id uuid NOT NULL,
   organisation_id uuid NOT NULL,
-  numero bigint NOT NULL UNIQUE,
+  numero bigint NOT NULL,
   name text NOT NULL,
   street text NOT NULL,
   postal_code text NOT NULL,
@@ -25,6 +25,7 @@ CREATE TABLE lieu (
 );
 
 CREATE INDEX lieu_organisation ON lieu (organisation_id);
+CREATE INDEX lieu_numero ON lieu (numero);
 
 CREATE TABLE motif (
   id uuid PRIMARY KEY,

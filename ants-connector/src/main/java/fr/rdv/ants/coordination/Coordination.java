@@ -1,10 +1,7 @@
 package fr.rdv.ants.coordination;
 
-import fr.rdv.ants.coordination.domain.DeclarationKey;
-import fr.rdv.ants.coordination.domain.Etat;
-import fr.rdv.ants.coordination.domain.Etat.HeldRdv;
+import fr.rdv.ants.coordination.Etat.HeldRdv;
 import fr.rdv.ants.coordination.domain.HeldDate;
-import fr.rdv.ants.coordination.domain.PreDemandeNumber;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
 import io.github.resilience4j.retry.annotation.Retry;
 import java.io.IOException;
@@ -82,9 +79,7 @@ public class Coordination {
         if (answer.status() == HttpStatus.UNPROCESSABLE_CONTENT.value()) {
             return DeclarationAnswer.REFUSED;
         }
-        return read(answer).path("success").asBoolean(true)
-                ? DeclarationAnswer.ACCEPTED
-                : DeclarationAnswer.ALREADY_HELD;
+        return read(answer).path("success").asBoolean(true) ? DeclarationAnswer.ACCEPTED : DeclarationAnswer.REFUSED;
     }
 
     /** Withdraws what was declared under that key; there may be nothing left to withdraw. */

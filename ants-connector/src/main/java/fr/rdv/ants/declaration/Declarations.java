@@ -1,9 +1,8 @@
 package fr.rdv.ants.declaration;
 
-import fr.rdv.ants.coordination.domain.DeclarationKey;
-import fr.rdv.ants.coordination.domain.PreDemandeNumber;
-import fr.rdv.ants.declaration.domain.Declaration;
-import fr.rdv.ants.declaration.domain.Declaration.State;
+import fr.rdv.ants.coordination.DeclarationKey;
+import fr.rdv.ants.coordination.PreDemandeNumber;
+import fr.rdv.ants.declaration.Declaration.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -2,9 +2,8 @@ package fr.rdv.ants.declaration;
 
 import fr.rdv.ants.coordination.Coordination;
 import fr.rdv.ants.coordination.DeclarationAnswer;
+import fr.rdv.ants.declaration.Declaration.State;
 import fr.rdv.ants.declaration.domain.BackOff;
-import fr.rdv.ants.declaration.domain.Declaration;
-import fr.rdv.ants.declaration.domain.Declaration.State;
 import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;

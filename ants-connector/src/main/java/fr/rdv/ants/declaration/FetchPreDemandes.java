@@ -1,11 +1,10 @@
 package fr.rdv.ants.declaration;
 
-import fr.rdv.ants.coordination.domain.DeclarationKey;
-import fr.rdv.ants.coordination.domain.PreDemandeNumber;
+import fr.rdv.ants.coordination.DeclarationKey;
+import fr.rdv.ants.coordination.PreDemandeNumber;
 import fr.rdv.ants.declaration.BookingClient.PreDemande;
+import fr.rdv.ants.declaration.Declaration.State;
 import fr.rdv.ants.declaration.domain.BackOff;
-import fr.rdv.ants.declaration.domain.Declaration;
-import fr.rdv.ants.declaration.domain.Declaration.State;
 import fr.rdv.ants.declaration.domain.Rdv;
 import fr.rdv.ants.lieu.Lieu;
 import fr.rdv.ants.lieu.Lieux;

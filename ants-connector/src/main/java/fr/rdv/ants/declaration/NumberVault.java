@@ -1,6 +1,6 @@
 package fr.rdv.ants.declaration;
 
-import fr.rdv.ants.coordination.domain.PreDemandeNumber;
+import fr.rdv.ants.coordination.PreDemandeNumber;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,7 +1,7 @@
 package fr.rdv.ants.disponibilite;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.rdv.ants.declaration.domain.Declaration;
+import fr.rdv.ants.declaration.Declaration;
 import fr.rdv.ants.disponibilite.domain.EngineDates;
 
 /**

@@ -4,7 +4,10 @@ import fr.rdv.ants.declaration.Declarations;
 import fr.rdv.ants.disponibilite.domain.CreneauxRequest;
 import fr.rdv.ants.disponibilite.domain.InvalidParameterException;
 import fr.rdv.ants.lieu.Lieux;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestClientException;
 
 /** What the engine calls. Names and forms are those of the protocol. */
 @RestController
@@ -32,11 +36,13 @@ class EngineController {
     private final Lieux lieux;
     private final FindCreneaux findCreneaux;
     private final Declarations declarations;
+    private final Clock clock;
 
-    EngineController(Lieux lieux, FindCreneaux findCreneaux, Declarations declarations) {
+    EngineController(Lieux lieux, FindCreneaux findCreneaux, Declarations declarations, Clock clock) {
         this.lieux = lieux;
         this.findCreneaux = findCreneaux;
         this.declarations = declarations;
+        this.clock = clock;
     }
 
     @GetMapping("/getManagedMeetingPoints")
@@ -51,7 +57,8 @@ class EngineController {
             @RequestParam(name = "end_date", required = false) @Nullable String to,
             @RequestParam(name = "reason", defaultValue = "CNI") String reason,
             @RequestParam(name = "documents_number", defaultValue = "1") String documentsNumber) {
-        return findCreneaux.handle(CreneauxRequest.parse(ids, from, to, reason, documentsNumber));
+        CreneauxRequest request = CreneauxRequest.parse(ids, from, to, reason, documentsNumber);
+        return findCreneaux.handle(request.searchedFrom(LocalDate.now(clock)));
     }
 
     /** RDVs of each number, under the number as it was sent. Answers even if it could not look: an error breaks the search. */
@@ -79,13 +86,16 @@ class EngineController {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> onInvalidParameter(InvalidParameterException invalid) {
-        return ResponseEntity.badRequest()
-                .body(Map.of(
-                        "error",
-                        Map.of(
-                                "code",
-                                HttpStatus.BAD_REQUEST.value(),
-                                "message",
-                                String.valueOf(invalid.getMessage()))));
+        return error(HttpStatus.BAD_REQUEST, String.valueOf(invalid.getMessage()));
+    }
+
+    @ExceptionHandler({RestClientException.class, CallNotPermittedException.class})
+    ResponseEntity<Map<String, Object>> onAgendaDown(Exception outage) {
+        log.warn("No créneaux from agenda-service: {}", outage.getClass().getSimpleName());
+        return error(HttpStatus.SERVICE_UNAVAILABLE, "agenda unavailable");
+    }
+
+    private static ResponseEntity<Map<String, Object>> error(HttpStatus status, String message) {
+        return ResponseEntity.status(status).body(Map.of("error", Map.of("code", status.value(), "message", message)));
     }
 }

@@ -2,9 +2,9 @@ package fr.rdv.ants.predemande;
 
 import fr.rdv.ants.coordination.Coordination;
 import fr.rdv.ants.coordination.CoordinationFailedException;
-import fr.rdv.ants.coordination.domain.Etat;
-import fr.rdv.ants.coordination.domain.Etat.HeldRdv;
-import fr.rdv.ants.coordination.domain.PreDemandeNumber;
+import fr.rdv.ants.coordination.Etat;
+import fr.rdv.ants.coordination.Etat.HeldRdv;
+import fr.rdv.ants.coordination.PreDemandeNumber;
 import fr.rdv.ants.lieu.Lieu;
 import fr.rdv.ants.lieu.Lieux;
 import fr.rdv.defaults.problem.Problem;

@@ -146,6 +146,38 @@ class DeclarationsIT {
     }
 
     @Test
+    void declaresInPlaceOfWhatIsInTheWay() {
+        ants.hold(Map.of(
+                "application_id",
+                number(),
+                "meeting_point",
+                "Hôtel de ville",
+                "meeting_point_id",
+                String.valueOf(mairie.numero),
+                "appointment_date",
+                "2026-12-01 09:00:00",
+                "management_url",
+                "http://127.0.0.1:8080/ants/m-" + number()));
+
+        bookAndAwait();
+
+        assertThat(ants.callsFor(number()))
+                .extracting(call -> call.split(" ")[0])
+                .containsExactly("POST", "DELETE", "POST");
+        assertThat(ants.heldFor(number())).hasSize(1);
+    }
+
+    @Test
+    void givesUpWhatTheApiRefuses() {
+        RdvFixture refused = new RdvFixture(mairie, "REFUSEE");
+        refused.tellNumbers(booking);
+        events.publish(TOPIC, "RdvBooked", refused.rdvId, refused.booked().toString());
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(states(refused)).containsExactly("refused", "refused"));
+        assertThat(ants.callsFor(refused.numbers.getFirst())).hasSize(1);
+    }
+
+    @Test
     void withdrawsABookingCancelledWhileTheApiWasDown() {
         ants.feels(Mood.FORGETFUL);
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
@@ -214,6 +246,10 @@ class DeclarationsIT {
     }
 
     private List<String> states() {
+        return states(rdv);
+    }
+
+    private List<String> states(RdvFixture rdv) {
         return jdbc.sql("SELECT state FROM declaration WHERE rdv_id = ? ORDER BY id")
                 .param(rdv.rdvId)
                 .query(String.class)

@@ -1,9 +1,13 @@
 package fr.rdv.ants.disponibilite;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -187,7 +191,19 @@ class EngineIT {
                 .withRequestBody(equalToJson(search(4)))
                 .willReturn(serverError()));
 
-        assertThat(slots("2026-12-01", "2026-12-31", 4)).hasStatus5xxServerError();
+        assertThat(slots("2026-12-01", "2026-12-31", 4)).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @Test
+    void asksTheAgendaOnlyForDaysThatItSearches() {
+        agendaOffers(5, "2026-12-01T09:00:00+01:00");
+
+        slots("2020-01-01", "2030-01-01", 5);
+
+        agenda.verify(postRequestedFor(urlPathEqualTo("/internal/creneaux"))
+                .withRequestBody(matchingJsonPath("$.from", equalTo("2026-11-24")))
+                .withRequestBody(matchingJsonPath("$.to", equalTo("2027-04-23")))
+                .withRequestBody(matchingJsonPath("$.lieuIds[0]", equalTo(mairie.lieuId.toString()))));
     }
 
     @Test

@@ -149,6 +149,9 @@ public class CoordinationFake {
     }
 
     private synchronized Reply change(String method, Map<String, String> query) {
+        if (method.equals("POST") && query.get("application_id").startsWith("REFUS")) {
+            return new Reply(200, "{\"success\": false}");
+        }
         if (method.equals("POST")) {
             boolean taken =
                     held.stream().anyMatch(rdv -> rdv.get("management_url").equals(query.get("management_url")));

@@ -22,15 +22,20 @@ public class RdvFixture {
     private static final AtomicInteger NUMBERS = new AtomicInteger(1);
 
     public final UUID rdvId = Ids.next();
-    public final List<String> numbers = Stream.generate(() -> "TESTEUR%03d".formatted(NUMBERS.getAndIncrement()))
-            .limit(2)
-            .toList();
+    public final List<String> numbers;
     private final MairieFixture mairie;
 
     public RdvFixture(MairieFixture mairie) {
-        this.mairie = mairie;
+        this(mairie, "TESTEUR");
     }
 
+    /** With numbers that begin with seven given letters. */
+    public RdvFixture(MairieFixture mairie, String letters) {
+        this.mairie = mairie;
+        this.numbers = Stream.generate(() -> (letters + "%03d").formatted(NUMBERS.getAndIncrement()))
+                .limit(2)
+                .toList();
+    }
     /** The body of {@code RdvBooked}, version 1. */
     public ObjectNode booked() {
         return example("RdvBooked");

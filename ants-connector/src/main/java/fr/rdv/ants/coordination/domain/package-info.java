@@ -1,4 +1,4 @@
-/** Pré-demande numbers and their status. */
+/** The forms of date that éditeurs use. */
 @NullMarked
 package fr.rdv.ants.coordination.domain;
 

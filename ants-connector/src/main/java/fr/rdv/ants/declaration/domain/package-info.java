@@ -1,4 +1,4 @@
-/** A declaration, its states, and when to try again. */
+/** A RDV as ANTS is concerned by it, and when to try again. */
 @NullMarked
 package fr.rdv.ants.declaration.domain;
 

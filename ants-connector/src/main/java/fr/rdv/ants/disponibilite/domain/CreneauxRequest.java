@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record CreneauxRequest(Set<Long> lieuNumeros, LocalDate from, LocalDate to, String categorie, int persons) {
     private static final Map<String, String> CATEGORIES =
             Map.of("CNI", "CNI", "PASSPORT", "PASSEPORT", "CNI-PASSPORT", "CNI_PASSEPORT");
+    private static final int LONGEST_DAYS = 150;
     private static final Pattern NUMERO = Pattern.compile("[1-9]\\d{0,17}");
     private static final Pattern PERSONS = Pattern.compile("[1-9]|10");
 
@@ -52,6 +53,17 @@ public record CreneauxRequest(Set<Long> lieuNumeros, LocalDate from, LocalDate t
     /** Whether there can be no answer: no lieu, or an end before the start, which the engine does send. */
     public boolean isEmpty() {
         return lieuNumeros.isEmpty() || to.isBefore(from);
+    }
+
+    /**
+     * The days that agenda-service can be asked for: none that is over, and no more than it searches at once.
+     *
+     * @param today the day it is in UTC; west of it the day before may still go on
+     */
+    public CreneauxRequest searchedFrom(LocalDate today) {
+        LocalDate first = from.isBefore(today.minusDays(1)) ? today.minusDays(1) : from;
+        LocalDate last = to.isAfter(first.plusDays(LONGEST_DAYS)) ? first.plusDays(LONGEST_DAYS) : to;
+        return new CreneauxRequest(lieuNumeros, first, last, categorie, persons);
     }
 
     private static LocalDate day(String parameter, @Nullable String text) {

@@ -1,4 +1,4 @@
-package fr.rdv.ants.coordination.domain;
+package fr.rdv.ants.coordination;
 
 import java.util.Locale;
 import java.util.Optional;

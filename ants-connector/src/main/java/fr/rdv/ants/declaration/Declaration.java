@@ -1,6 +1,6 @@
-package fr.rdv.ants.declaration.domain;
+package fr.rdv.ants.declaration;
 
-import fr.rdv.ants.coordination.domain.DeclarationKey;
+import fr.rdv.ants.coordination.DeclarationKey;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package fr.rdv.ants.coordination.domain;
+package fr.rdv.ants.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
