@@ -15,7 +15,11 @@ import java.util.UUID;
 public record Offer(
         UUID espaceId, UUID organisationId, Instant end, Instant busyUntil, String zone, List<FreeAgent> agents) {
 
-    /** @param bookedMinutes time already booked that day */
+    /**
+     * An agent who is free then.
+     *
+     * @param bookedMinutes time already booked that day
+     */
     public record FreeAgent(UUID agentId, int bookedMinutes) {}
 
     /** Agents in the order in which they are tried: the one with least booked time that day first (ARCHITECTURE §3). */

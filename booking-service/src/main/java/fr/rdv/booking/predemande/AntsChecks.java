@@ -1,6 +1,7 @@
 package fr.rdv.booking.predemande;
 
 import fr.rdv.defaults.http.ServiceClients;
+import java.time.Duration;
 import fr.rdv.defaults.problem.Problem;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
 import java.util.UUID;
@@ -18,7 +19,7 @@ class AntsChecks {
     private final AntsClient ants;
 
     AntsChecks(ServiceClients clients) {
-        this.ants = clients.create("ants", AntsClient.class);
+        this.ants = clients.create("ants", AntsClient.class, Duration.ofSeconds(5));
     }
 
     @CircuitBreaker(name = "ants", fallbackMethod = "unavailable")

@@ -9,7 +9,11 @@ import org.springframework.web.service.annotation.GetExchange;
 /** What ants-connector is asked. */
 interface AntsClient {
 
-    /** @param status as ANTS says, values may be added */
+    /**
+     * The state of a number.
+     *
+     * @param status as ANTS says, values may be added
+     */
     record Status(boolean bookable, @Nullable String status) {}
 
     @GetExchange("/internal/pre-demandes/{number}")

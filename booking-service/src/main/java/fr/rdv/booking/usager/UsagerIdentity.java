@@ -20,7 +20,8 @@ public record UsagerIdentity(
         @Nullable LocalDate birthDate,
         @Nullable String email,
         @Nullable String telephone) {
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]+\\.[^\\s@.<>\"]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s\\p{C}@<>\"]{1,64}@[^\\s\\p{C}@<>\"]+\\.[^\\s\\p{C}@.<>\"]{2,}");
     private static final int NAME_MAX = 100;
     private static final int EMAIL_MAX = 254;
     private static final int TELEPHONE_MAX = 30;
@@ -68,7 +69,7 @@ public record UsagerIdentity(
     }
 
     private static String name(@Nullable String typed, String champ, String missing, Map<String, String> champs) {
-        String name = typed == null ? "" : typed.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        String name = typed == null ? "" : typed.replaceAll("[\\s\\p{C}]+", " ").strip();
         if (name.codePoints().noneMatch(Character::isLetter)) {
             champs.put(champ, missing);
         } else if (name.length() > NAME_MAX) {

@@ -13,6 +13,7 @@ import fr.rdv.booking.testdata.NeighbourServices;
 import fr.rdv.booking.testdata.WholeService;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +84,21 @@ class RaceIT {
         assertThat(answers.get(409)).hasSize(CLIENTS - 2);
         assertThat(occupations(first)).isEqualTo(1);
         assertThat(occupations(second)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameRequestSentTenTimesAtOnceBooksOnce() throws Exception {
+        Mairie mairie = espaces.mairie();
+        neighbours.offer(mairie, NINE, espaces.agent(mairie, "basique"), espaces.agent(mairie, "basique"));
+        Browser browser = browsers.proved("dix-fois@exemple.fr");
+        Callable<Answer> booking = () -> browser.book(booking(mairie, NINE), "une-seule-cle");
+
+        List<Answer> answers = allAtOnce(Collections.nCopies(10, booking));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        assertThat(answers)
+                .extracting(answer -> answer.<String>read("$.rdvId"))
+                .containsOnly(answers.getFirst().<String>read("$.rdvId"));
     }
 
     private Map<Integer, List<Answer>> race(Mairie mairie, String name) throws Exception {

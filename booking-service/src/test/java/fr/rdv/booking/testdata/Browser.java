@@ -3,9 +3,9 @@ package fr.rdv.booking.testdata;
 import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** A browser: it keeps its cookies. */
 public class Browser {
     private final MockMvcTester mvc;
-    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private final Map<String, Cookie> cookies = new ConcurrentHashMap<>();
 
     Browser(MockMvcTester mvc) {
         this.mvc = mvc;

@@ -128,7 +128,8 @@ public class Rdv {
         }
         status = by;
         cancelledAt = now;
-        cancellationReason = reason;
+        cancellationReason =
+                reason == null ? null : reason.replaceAll("\\p{C}+", " ").strip();
         participations.forEach(participation -> participation.follow(by));
         version++;
         return true;
@@ -202,6 +203,11 @@ public class Rdv {
     /** How many numbers of pré-demandes were given. */
     public int preDemandes() {
         return preDemandes;
+    }
+
+    /** When it was booked. */
+    public Instant createdAt() {
+        return createdAt;
     }
 
     /** When it was cancelled, null when it was not. */
