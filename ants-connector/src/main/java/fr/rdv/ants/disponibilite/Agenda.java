@@ -3,6 +3,7 @@ package fr.rdv.ants.disponibilite;
 import fr.rdv.ants.disponibilite.AgendaClient.Creneau;
 import fr.rdv.ants.disponibilite.AgendaClient.Search;
 import fr.rdv.defaults.http.ServiceClients;
+import java.time.Duration;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ class Agenda {
     private final AgendaClient client;
 
     Agenda(ServiceClients clients) {
-        this.client = clients.create("agenda", AgendaClient.class);
+        this.client = clients.create("agenda", AgendaClient.class, Duration.ofSeconds(12));
     }
 
     @CircuitBreaker(name = "agenda")

@@ -1,9 +1,9 @@
 package fr.rdv.booking.predemande;
 
 import fr.rdv.defaults.http.ServiceClients;
-import java.time.Duration;
 import fr.rdv.defaults.problem.Problem;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,12 +1,12 @@
 package fr.rdv.defaults.http;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.cloud.client.loadbalancer.LoadBalanced;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -17,8 +17,9 @@ import org.springframework.web.client.RestClient;
 @AutoConfiguration(
         afterName = "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration")
 public class HttpAutoConfiguration {
-    private static final Duration CONNECT = Duration.ofSeconds(1);
-    private static final Duration READ = Duration.ofSeconds(2);
+    /** The service itself, in whose name tokens are kept: one for all threads and callers. */
+    private static final Authentication SERVICE =
+            new AnonymousAuthenticationToken("service", "service", AuthorityUtils.createAuthorityList("service"));
 
     @Bean
     @LoadBalanced
@@ -29,11 +30,8 @@ public class HttpAutoConfiguration {
         manager.setAuthorizedClientProvider(new ServiceTokens(clock));
         OAuth2ClientHttpRequestInterceptor token = new OAuth2ClientHttpRequestInterceptor(manager);
         token.setClientRegistrationIdResolver(request -> "service");
-        token.setPrincipalResolver(request -> new ServicePrincipal());
-        return RestClient.builder()
-                .requestFactory(ClientHttpRequestFactoryBuilder.jdk()
-                        .build(HttpClientSettings.defaults().withTimeouts(CONNECT, READ)))
-                .requestInterceptor(token);
+        token.setPrincipalResolver(request -> SERVICE);
+        return RestClient.builder().requestInterceptor(token);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,10 +16,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -46,9 +50,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "Quelqu’un d’autre a fait une modification entre-temps : rechargez la page"));
     }
 
-    @ExceptionHandler({CallNotPermittedException.class, ResourceAccessException.class})
+    @ExceptionHandler({
+        CallNotPermittedException.class,
+        ResourceAccessException.class,
+        HttpServerErrorException.class,
+        OAuth2AuthorizationException.class,
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class
+    })
     ResponseEntity<ProblemDetail> onNeighbourDown(Exception outage) {
-        log.warn("A service did not answer: {}", outage.getMessage());
+        log.warn("A service or the database did not answer: {}", outage.getMessage());
         return answer(Problem.detail(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "service-indisponible",
