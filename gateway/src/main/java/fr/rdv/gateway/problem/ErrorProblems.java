@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The error page of the container: a problem without detail, whatever went wrong. */
+/** The error page of the container: a problem without detail, whatever went wrong; 503 when Keycloak or the database is. */
 @Controller
 class ErrorProblems implements ErrorController {
 
@@ -19,8 +21,12 @@ class ErrorProblems implements ErrorController {
     }
 
     private static GatewayProblem problemOf(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof AuthenticationServiceException) {
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure instanceof AuthenticationServiceException) {
             return GatewayProblem.LOGIN_UNAVAILABLE;
+        }
+        if (failure instanceof TransactionException || failure instanceof DataAccessException) {
+            return GatewayProblem.UNAVAILABLE;
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? GatewayProblem.of(status)

@@ -29,13 +29,11 @@ public enum GatewayProblem {
             "La connexion des agents est momentanément indisponible : réessayez dans quelques instants");
 
     private final HttpStatus status;
-    private final byte[] body;
+    private final String body;
 
     GatewayProblem(HttpStatus status, String type, String title) {
         this.status = status;
-        this.body = "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d}"
-                .formatted(type, title, status.value())
-                .getBytes(StandardCharsets.UTF_8);
+        this.body = "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d}".formatted(type, title, status.value());
     }
 
     /** The refusal that stands for a status which nothing else explains. */
@@ -52,13 +50,13 @@ public enum GatewayProblem {
     public ServerResponse answer() {
         return ServerResponse.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
+                .body(body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The whole answer, written where no route or controller answers: in a filter. */
     public void write(HttpServletResponse response) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(body);
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

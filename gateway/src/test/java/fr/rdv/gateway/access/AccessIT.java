@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @GatewayTest
 class AccessIT {
@@ -150,6 +152,16 @@ class AccessIT {
         assertThat(mockingDetails(stored).getInvocations())
                 .extracting(call -> call.getMethod().getName())
                 .containsExactly("findById", "findById");
+    }
+
+    @Test
+    void servesThePublicWhileTheDatabaseIsDown() {
+        browser.signIn("/agent", "access-1", 300);
+        doThrow(new CannotCreateTransactionException("down")).when(stored).findById(anyString());
+
+        assertThat(browser.get("/api/rdvs").body()).contains("/problems/service-indisponible");
+        assertThat(browser.open("/agent").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/public/creneaux").statusCode()).isEqualTo(200);
     }
 
     @Test
