@@ -22,7 +22,7 @@ class AcceptInvitation {
     public void handle(UUID agentId, Name told) {
         Agent agent = agents.lock(agentId).orElseThrow(Problem::notFound);
         if (agent.accept(told)) {
-            store.keep(agent, "AgentActivated", new Actor("agent", agentId));
+            store.change(agent, "AgentActivated", new Actor("agent", agentId));
         }
     }
 }

@@ -21,6 +21,4 @@ public interface Agents extends Repository<Agent, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT a FROM Agent a WHERE a.id = :id")
     Optional<Agent> lock(UUID id);
-
-    Agent saveAndFlush(Agent agent);
 }

@@ -24,7 +24,7 @@ class KeepInvitation {
 
     @Transactional
     public Agent invite(Agent agent, Actor actor) {
-        store.keep(agent, "AgentInvited", actor);
+        store.add(agent, actor);
         return agent;
     }
 
@@ -35,7 +35,7 @@ class KeepInvitation {
             throw alreadyMember();
         }
         agent.join(place);
-        store.keep(agent, "AgentRoleChanged", actor);
+        store.change(agent, "AgentRoleChanged", actor);
         return agent;
     }
 

@@ -19,7 +19,12 @@ import fr.rdv.identity.testdata.KeycloakFixture;
 import fr.rdv.identity.testdata.WholeService;
 import fr.rdv.testing.Tokens;
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +130,22 @@ class InvitationControllerIT {
                 .bodyJson()
                 .extractingPath("$.type")
                 .isEqualTo("/problems/deja-membre");
+    }
+
+    @Test
+    void keepsOneOfTwoInvitationsAtOnce() throws Exception {
+        KeycloakFixture.knows(keycloak, email, Ids.next());
+        String body = invitation(espace.mairie());
+        Callable<Integer> attempt = () -> invite(body, admin).getResponse().getStatus();
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Integer> statuses = new ArrayList<>();
+            for (var answer : threads.invokeAll(Collections.nCopies(8, attempt))) {
+                statuses.add(answer.get());
+            }
+
+            assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+        }
     }
 
     @Test
