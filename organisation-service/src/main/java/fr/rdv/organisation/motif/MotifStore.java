@@ -7,6 +7,7 @@ import fr.rdv.organisation.espace.domain.Service;
 import fr.rdv.organisation.motif.domain.InvalidMotif;
 import fr.rdv.organisation.motif.domain.Motif;
 import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,9 +44,13 @@ class MotifStore {
     private Motif flush(Motif changed) {
         try {
             return motifs.saveAndFlush(changed);
-        } catch (DataIntegrityViolationException duplicate) {
-            throw new InvalidMotif(
-                    Map.of("name", "Un motif du même nom, service, type et durée existe déjà dans l’organisation"));
+        } catch (DataIntegrityViolationException refused) {
+            if (refused.getCause() instanceof ConstraintViolationException broken
+                    && "motif_unique_in_organisation".equals(broken.getConstraintName())) {
+                throw new InvalidMotif(
+                        Map.of("name", "Un motif du même nom, service, type et durée existe déjà dans l’organisation"));
+            }
+            throw refused;
         }
     }
 }
