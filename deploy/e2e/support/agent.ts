@@ -56,12 +56,12 @@ export async function createMotif(page: Page, motif: NewMotif) {
   await page.getByText('Ouvrir aux usagers').click()
   await page.getByLabel(/Catégorie/).selectOption({ label: motif.categorie })
   await expectAccessible(page, '06-motif-reservation')
-  await page.getByRole('tab', { name: /Instructions/ }).click()
-  await page.getByLabel(/avant le rendez-vous/i).fill(motif.instructionsBefore)
+  await page.getByRole('tab', { name: /nstructions/ }).click()
+  await page.locator('#instructionsBefore').fill(motif.instructionsBefore)
   await expectAccessible(page, '07-motif-instructions')
   await page.getByRole('button', { name: 'Créer le motif' }).click()
   await expect(page.getByText(`Le motif « ${motif.name} » est enregistré`)).toBeVisible()
-  await expect(page.getByRole('row', { name: new RegExp(motif.name) }).getByText('En ligne')).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: motif.name }).getByText('En ligne')).toBeVisible()
 }
 
 export interface NewPlage {
@@ -77,8 +77,8 @@ export async function createPlage(page: Page, plage: NewPlage) {
   await inMenu(page, 'Plages d’ouverture', 'link')
   await expectAccessible(page, '08-plages')
   await page.getByRole('link', { name: 'Créer une plage d’ouverture' }).click()
-  await page.getByLabel(/Titre|Nom/).first().fill(plage.title)
-  await page.getByText(plage.motif, { exact: true }).click()
+  await page.locator('#title').fill(plage.title)
+  await page.locator('label').filter({ hasText: plage.motif }).click()
   const lieu = page.getByLabel('Lieu')
   await lieu.selectOption(await lieu.locator('option').filter({ hasText: plage.lieu }).first().getAttribute('value'))
   await page.locator('#firstDay').fill(plage.firstDay)

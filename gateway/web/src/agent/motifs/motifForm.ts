@@ -22,7 +22,7 @@ export type MotifTab = 'general' | 'reservation' | 'instructions'
 
 export const MOTIF_TABS: Record<MotifTab, { label: string; fields: Partial<Record<keyof MotifInput, string>> }> = {
   general: {
-    label: 'Général',
+    label: 'Information générale',
     fields: { name: 'Nom', serviceId: 'Service', durationMin: 'Durée', color: 'Couleur', type: 'Type de rendez-vous' },
   },
   reservation: {
@@ -30,9 +30,9 @@ export const MOTIF_TABS: Record<MotifTab, { label: string; fields: Partial<Recor
     fields: { online: 'Réservation en ligne', minDelayMin: 'Délai minimum', maxDelayMin: 'Délai maximum', movable: 'Modifiable', categorie: 'Catégorie' },
   },
   instructions: {
-    label: 'Notifications et instructions',
+    label: 'Instructions et notifications',
     fields: {
-      instructionsBefore: 'Consignes avant le rendez-vous',
+      instructionsBefore: 'Instructions avant le rendez-vous',
       instructionsAfter: 'Informations après la réservation',
       cancellationWarning: 'Avertissement en cas d’annulation',
     },

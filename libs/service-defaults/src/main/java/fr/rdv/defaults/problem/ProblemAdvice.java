@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -66,6 +67,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "Le service est momentanément indisponible : réessayez dans quelques instants"));
     }
 
+    /** What the database cannot hold and no rule refused before: a NUL character, a value too long. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUnstorable(DataIntegrityViolationException refusal) {
+        log.warn("Refused by the database: {}", refusal.getMostSpecificCause().getClass());
+        return answer(unreadable());
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onInvalidParameter(ConstraintViolationException invalid) {
         Map<String, String> champs = new LinkedHashMap<>();
@@ -109,11 +117,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 asObject(Problem.detail(
                         status, "service-indisponible", "Le service est momentanément indisponible : réessayez"));
             default ->
-                status.is5xxServerError()
-                        ? asObject(onUnexpected(failure).getBody())
-                        : asObject(Problem.detail(
-                                HttpStatus.BAD_REQUEST, "requete-illisible", "La demande est incomplète ou illisible"));
+                status.is5xxServerError() ? asObject(onUnexpected(failure).getBody()) : asObject(unreadable());
         };
+    }
+
+    private static ProblemDetail unreadable() {
+        return Problem.detail(HttpStatus.BAD_REQUEST, "requete-illisible", "La demande est incomplète ou illisible");
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail body) {
