@@ -104,7 +104,7 @@ all_ready() {
 }
 
 give_up() { # COMPONENT REASON
-  tail -n 25 "$LOGS/$1.log" >&2
+  grep -vE '^\s+(at |[.]{3} )' "$LOGS/$1.log" | tail -n 25 >&2 # without the lines of stack traces
   rm -f "$PIDS/$1"
   die "$1 $2; the end of its log is above, all of it in .rdv/logs/$1.log."
 }
