@@ -3,8 +3,8 @@ package fr.rdv.ants.disponibilite;
 import fr.rdv.ants.disponibilite.AgendaClient.Creneau;
 import fr.rdv.ants.disponibilite.AgendaClient.Search;
 import fr.rdv.defaults.http.ServiceClients;
-import java.time.Duration;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

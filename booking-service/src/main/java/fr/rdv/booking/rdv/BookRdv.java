@@ -92,14 +92,14 @@ public class BookRdv {
 
     private BookingOutcome decide(Command command) {
         return switch (command.wanted()) {
-            case Wanted.Held(UUID holdId) ->
-                holds.find(holdId, command.navigateur())
+            case Wanted.Held held ->
+                holds.find(held.holdId(), command.navigateur())
                         .map(hold -> confirm(command, hold))
                         .orElseGet(() -> new Refused(BookingRefusal.HOLD_EXPIRED));
-            case Wanted.Free(Creneau creneau) ->
-                holds.on(creneau, command.navigateur())
+            case Wanted.Free free ->
+                holds.on(free.creneau(), command.navigateur())
                         .map(hold -> confirm(command, hold))
-                        .orElseGet(() -> take(command, creneau));
+                        .orElseGet(() -> take(command, free.creneau()));
         };
     }
 

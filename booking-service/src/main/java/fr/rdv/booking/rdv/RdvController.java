@@ -134,9 +134,10 @@ class RdvController {
         UsagerIdentity identity = UsagerIdentity.check(request.usager(), LocalDate.now(clock));
         return switch (bookRdv.handle(
                 new BookRdvAsAgent.Command(requestKey, member, request.agentId(), creneau, identity, numbers))) {
-            case Booked(UUID rdvId) ->
-                ResponseEntity.created(URI.create("/api/rdvs/" + rdvId)).body(view(rdvId));
-            case Refused(var reason) -> throw problems.of(reason, creneau);
+            case Booked booked ->
+                ResponseEntity.created(URI.create("/api/rdvs/" + booked.rdvId()))
+                        .body(view(booked.rdvId()));
+            case Refused refused -> throw problems.of(refused.reason(), creneau);
         };
     }
 

@@ -4,7 +4,6 @@ import fr.rdv.booking.recap.Recaps.Subject;
 import fr.rdv.booking.session.OpaqueToken;
 import fr.rdv.defaults.problem.Problem;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -35,19 +34,19 @@ class OpenRecap {
             throw new Problem(HttpStatus.GONE, "lien-expire", "Ce lien a expiré : le rendez-vous est passé");
         }
         return switch (tries.compare(participationId, letters, subject.usager().lastName())) {
-            case RecapTries.Outcome.Right() -> participationId;
-            case RecapTries.Outcome.Wrong(int triesLeft) ->
+            case RecapTries.Outcome.Right right -> participationId;
+            case RecapTries.Outcome.Wrong wrong ->
                 throw new Problem(
                         HttpStatus.FORBIDDEN,
                         "lettres-incorrectes",
                         "Ces lettres ne sont pas les premières du nom",
-                        Map.of("triesLeft", triesLeft));
-            case RecapTries.Outcome.Locked(Instant until) ->
+                        Map.of("triesLeft", wrong.triesLeft()));
+            case RecapTries.Outcome.Locked locked ->
                 throw new Problem(
                         HttpStatus.TOO_MANY_REQUESTS,
                         "trop-d-essais",
                         "Trop d’essais : réessayez dans 15 minutes",
-                        Map.of("until", until));
+                        Map.of("until", locked.until()));
         };
     }
 

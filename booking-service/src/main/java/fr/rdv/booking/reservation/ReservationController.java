@@ -137,14 +137,14 @@ class ReservationController {
                 identity,
                 PreDemandes.normalise(numbers == null ? List.of() : numbers));
         return switch (bookRdv.handle(command)) {
-            case Booked(UUID rdvId) -> new BookedView(rdvId, recaps.openBooked(rdvId, response));
-            case Refused(BookingRefusal reason) -> throw problem(reason, command.wanted());
+            case Booked booked -> new BookedView(booked.rdvId(), recaps.openBooked(booked.rdvId(), response));
+            case Refused refused -> throw problem(refused.reason(), command.wanted());
         };
     }
 
     private Problem problem(BookingRefusal reason, Wanted wanted) {
         return switch (wanted) {
-            case Wanted.Free(Creneau creneau) -> problems.of(reason, creneau);
+            case Wanted.Free free -> problems.of(reason, free.creneau());
             case Wanted.Held held -> problems.of(reason);
         };
     }
