@@ -2,11 +2,11 @@ package fr.rdv.agenda.agenda;
 
 import fr.rdv.agenda.agenda.AgendaController.AgendaAnswer;
 import fr.rdv.agenda.agenda.AgendaController.PlageOccurrence;
-import fr.rdv.agenda.feries.domain.JoursFeries;
 import fr.rdv.agenda.lieu.Lieu;
 import fr.rdv.agenda.lieu.Lieux;
 import fr.rdv.agenda.motif.Motif;
 import fr.rdv.agenda.motif.Motifs;
+import fr.rdv.agenda.organisation.Organisation;
 import fr.rdv.agenda.organisation.Organisations;
 import fr.rdv.agenda.plageouverture.PlagesOuverture;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
@@ -42,10 +42,8 @@ class ReadAgenda {
     }
 
     AgendaAnswer of(UUID organisationId, UUID agentId, LocalDate from, LocalDate to) {
-        ZoneId zone = organisations
-                .find(organisationId)
-                .orElseThrow(Problem::notFound)
-                .zone();
+        Organisation organisation = organisations.find(organisationId).orElseThrow(Problem::notFound);
+        ZoneId zone = organisation.zone();
         List<PlageOuverture> found = plages.of(organisationId, agentId, from, to);
         Map<UUID, String> lieuNames = lieuNames(found);
         Map<UUID, String> motifNames = motifNames(found);
@@ -62,7 +60,7 @@ class ReadAgenda {
             plage.horaire().forEachDay(from.toEpochDay(), to.toEpochDay(), add);
         }
         occurrences.sort(Comparator.comparing(PlageOccurrence::start));
-        return new AgendaAnswer(zone.getId(), occurrences, JoursFeries.between(from, to), List.of());
+        return new AgendaAnswer(zone.getId(), occurrences, organisation.feries().between(from, to), List.of());
     }
 
     private Map<UUID, String> lieuNames(List<PlageOuverture> found) {

@@ -45,7 +45,7 @@ class FindCreneaux {
         if (first.isAfter(last)) {
             return List.of();
         }
-        Range range = new Range(first, last, wish.zone());
+        Range range = new Range(first, last, wish.zone(), wish.motif().feries());
         return new Creneaux(agendas.load(wish.motifIds(), wish.lieuIds(), range), now)
                 .forUsager(wish.search(first, last));
     }
@@ -59,7 +59,7 @@ class FindCreneaux {
         if (first.isAfter(last)) {
             return null;
         }
-        Range range = new Range(first, last, wish.zone());
+        Range range = new Range(first, last, wish.zone(), wish.motif().feries());
         List<OfferedPlage> plages = agendas.plages(wish.motifIds(), wish.lieuIds(), range);
         for (Range part : parts(range)) {
             Creneau next = new Creneaux(agendas.withOccupations(plages, part), now)
@@ -74,7 +74,8 @@ class FindCreneaux {
     /** Each lieu that has a live plage for the motif, with its first start (epoch second) or null. */
     Map<UUID, @Nullable Long> nextByLieu(Wish wish) {
         Instant now = clock.instant();
-        Range range = new Range(wish.dayOf(now), wish.lastDay(now), wish.zone());
+        Range range = new Range(
+                wish.dayOf(now), wish.lastDay(now), wish.zone(), wish.motif().feries());
         List<OfferedPlage> plages = agendas.plages(wish.motifIds(), null, range).stream()
                 .filter(plage -> plage.serves(wish.motif().motifId(), null, null))
                 .toList();

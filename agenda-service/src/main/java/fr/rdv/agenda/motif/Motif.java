@@ -1,10 +1,11 @@
 package fr.rdv.agenda.motif;
 
+import fr.rdv.agenda.feries.domain.JoursFeries;
 import java.time.ZoneId;
 import java.util.UUID;
 
 /**
- * Copy of a motif, with its organisation's zone.
+ * Copy of a motif, with its organisation's zone and jours fériés.
  *
  * @param type {@code sur_place}, {@code telephone}, {@code visio}, {@code domicile}, or one to come
  * @param durationMin minutes, for one person
@@ -25,7 +26,8 @@ public record Motif(
         boolean online,
         int minDelayMin,
         int maxDelayMin,
-        ZoneId zone) {
+        ZoneId zone,
+        JoursFeries feries) {
 
     /** Whether it is received in a lieu. */
     public boolean isSurPlace() {

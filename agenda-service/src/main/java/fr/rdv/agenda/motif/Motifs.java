@@ -1,5 +1,6 @@
 package fr.rdv.agenda.motif;
 
+import fr.rdv.agenda.feries.domain.JoursFeries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -28,7 +29,8 @@ public class Motifs {
     /** The copies known among these, in any order. */
     public List<Motif> findAll(Collection<UUID> motifIds) {
         return jdbc.sql("""
-                        SELECT motif.*, organisation.zone FROM motif JOIN organisation USING (organisation_id)
+                        SELECT motif.*, organisation.zone, organisation.departement, organisation.lundi_pentecote_ferie
+                        FROM motif JOIN organisation USING (organisation_id)
                         WHERE motif_id = ANY (:ids)""")
                 .param("ids", new SqlArrayValue("uuid", motifIds.toArray()))
                 .query((row, number) -> read(row))
@@ -68,6 +70,7 @@ public class Motifs {
                 row.getBoolean("online"),
                 row.getInt("min_delay_min"),
                 row.getInt("max_delay_min"),
-                ZoneId.of(row.getString("zone")));
+                ZoneId.of(row.getString("zone")),
+                new JoursFeries(row.getString("departement"), row.getBoolean("lundi_pentecote_ferie")));
     }
 }

@@ -1,5 +1,6 @@
 package fr.rdv.agenda.organisation;
 
+import fr.rdv.agenda.feries.domain.JoursFeries;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -8,4 +9,4 @@ import java.util.UUID;
  *
  * @param zone that of every wall clock of the organisation
  */
-public record Organisation(UUID organisationId, UUID espaceId, ZoneId zone) {}
+public record Organisation(UUID organisationId, UUID espaceId, ZoneId zone, JoursFeries feries) {}

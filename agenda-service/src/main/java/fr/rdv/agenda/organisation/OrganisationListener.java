@@ -21,5 +21,20 @@ class OrganisationListener {
         inbox.receive(event, Body.class, organisations::keep, key -> organisations.forget(UUID.fromString(key)));
     }
 
-    record Body(UUID organisationId, UUID espaceId, String zone, String departement, long version) {}
+    /**
+     * What is read of the event.
+     *
+     * @param lundiPentecoteFerie true when the event is older than the choice
+     */
+    record Body(
+            UUID organisationId,
+            UUID espaceId,
+            String zone,
+            String departement,
+            Boolean lundiPentecoteFerie,
+            long version) {
+        Body {
+            lundiPentecoteFerie = lundiPentecoteFerie == null || lundiPentecoteFerie;
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package fr.rdv.agenda.organisation;
 
+import fr.rdv.agenda.feries.domain.JoursFeries;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,20 +20,20 @@ public class Organisations {
 
     /** The copy, absent until its first event has arrived. */
     public Optional<Organisation> find(UUID organisationId) {
-        return jdbc.sql("SELECT espace_id, zone FROM organisation WHERE organisation_id = ?")
+        return jdbc.sql("SELECT * FROM organisation WHERE organisation_id = ?")
                 .param(organisationId)
-                .query((row, number) -> new Organisation(
-                        organisationId, row.getObject("espace_id", UUID.class), ZoneId.of(row.getString("zone"))))
+                .query((row, number) -> read(row))
                 .optional();
     }
 
     void keep(OrganisationListener.Body body) {
         jdbc.sql("""
-                        INSERT INTO organisation AS mine (organisation_id, espace_id, zone, departement, version)
-                        VALUES (:organisationId, :espaceId, :zone, :departement, :version)
+                        INSERT INTO organisation AS mine (organisation_id, espace_id, zone, departement,
+                          lundi_pentecote_ferie, version)
+                        VALUES (:organisationId, :espaceId, :zone, :departement, :lundiPentecoteFerie, :version)
                         ON CONFLICT (organisation_id) DO UPDATE SET
                           espace_id = EXCLUDED.espace_id, zone = EXCLUDED.zone, departement = EXCLUDED.departement,
-                          version = EXCLUDED.version
+                          lundi_pentecote_ferie = EXCLUDED.lundi_pentecote_ferie, version = EXCLUDED.version
                         WHERE mine.version < EXCLUDED.version""").paramSource(body).update();
     }
 
@@ -38,5 +41,13 @@ public class Organisations {
         jdbc.sql("DELETE FROM organisation WHERE organisation_id = ?")
                 .param(organisationId)
                 .update();
+    }
+
+    private static Organisation read(ResultSet row) throws SQLException {
+        return new Organisation(
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("espace_id", UUID.class),
+                ZoneId.of(row.getString("zone")),
+                new JoursFeries(row.getString("departement"), row.getBoolean("lundi_pentecote_ferie")));
     }
 }

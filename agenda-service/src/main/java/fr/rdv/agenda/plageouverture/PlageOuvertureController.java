@@ -1,6 +1,7 @@
 package fr.rdv.agenda.plageouverture;
 
 import fr.rdv.agenda.agent.Agent;
+import fr.rdv.agenda.horaire.RecurrenceBody;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.defaults.security.Caller;

@@ -1,6 +1,7 @@
 package fr.rdv.agenda.plageouverture;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.rdv.agenda.horaire.RecurrenceBody;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
 import java.time.LocalDate;
 import java.util.List;

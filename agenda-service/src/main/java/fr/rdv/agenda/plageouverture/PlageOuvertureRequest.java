@@ -1,6 +1,7 @@
 package fr.rdv.agenda.plageouverture;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import fr.rdv.agenda.horaire.RecurrenceBody;
 import fr.rdv.agenda.recurrence.Horaire;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -37,7 +37,8 @@ public class PlagesOuverture {
                           AND plage.organisation_id = ANY (agent.organisation_ids)
                         LEFT JOIN lieu ON lieu.lieu_id = plage.lieu_id
                         WHERE plage.motif_ids && :motifs AND (:anyLieu OR plage.lieu_id = ANY (:lieux))
-                          AND plage.first_day <= :to AND (plage.last_day IS NULL OR plage.last_day >= :from)""")
+                          AND least(plage.first_day, plage.moved_from) <= :to
+                          AND (plage.last_day IS NULL OR greatest(plage.last_day, plage.moved_until) >= :from)""")
                 .param("motifs", new SqlArrayValue("uuid", motifIds.toArray()))
                 .param("anyLieu", lieuIds == null)
                 .param("lieux", new SqlArrayValue("uuid", lieuIds == null ? new Object[0] : lieuIds.toArray()))
@@ -52,7 +53,8 @@ public class PlagesOuverture {
         return jdbc.sql("""
                         SELECT * FROM plage_ouverture
                         WHERE organisation_id = :organisation AND agent_id = :agent
-                          AND first_day <= :to AND (last_day IS NULL OR last_day >= :from)
+                          AND least(first_day, moved_from) <= :to
+                          AND (last_day IS NULL OR greatest(last_day, moved_until) >= :from)
                         ORDER BY first_day, start_time, plage_ouverture_id""")
                 .param("organisation", organisationId)
                 .param("agent", agentId)
@@ -84,9 +86,10 @@ public class PlagesOuverture {
         jdbc.sql("""
                         INSERT INTO plage_ouverture (plage_ouverture_id, espace_id, organisation_id, agent_id, title,
                           motif_ids, lieu_id, first_day, start_time, end_time, repeats, repeat_interval, weekdays, last_day,
-                          version)
+                          exceptions, moved_from, moved_until, version)
                         VALUES (:id, :espaceId, :organisationId, :agentId, :title, :motifIds, :lieuId, :firstDay, :startTime,
-                          :endTime, :repeats, :interval, :weekdays, :lastDay, :version)""").params(PlageOuvertureColumns.write(plage)).update();
+                          :endTime, :repeats, :interval, :weekdays, :lastDay,
+                          CAST(:exceptions AS jsonb), :movedFrom, :movedUntil, :version)""").params(PlageOuvertureColumns.write(plage)).update();
     }
 
     /** Whether it was still there. */

@@ -2,7 +2,12 @@ package fr.rdv.agenda.recurrence;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endDay same as {@code firstDay}, unless it is one block over several days
  * @param recurrence null when it happens once; never with several days (FEATURES 1.12)
+ * @param exceptions occurrences moved or removed, by day; at most one a day
  */
 public record Horaire(
         LocalDate firstDay,
         LocalTime start,
         LocalDate endDay,
         LocalTime end,
-        @Nullable Recurrence recurrence) {
+        @Nullable Recurrence recurrence,
+        List<ChangedOccurrence> exceptions) {
+
+    /** Times without exception. */
+    public Horaire(
+            LocalDate firstDay, LocalTime start, LocalDate endDay, LocalTime end, @Nullable Recurrence recurrence) {
+        this(firstDay, start, endDay, end, recurrence, List.of());
+    }
 
     /** Times within one day, repeated or not. */
     public static Horaire daily(LocalDate firstDay, LocalTime start, LocalTime end, @Nullable Recurrence recurrence) {
@@ -24,7 +37,34 @@ public record Horaire(
     }
 
     /**
-     * Visits the first day of each occurrence that touches a range of epoch days.
+     * Visits what happens in a range of epoch days: the occurrences of the recurrence but the exceptions, then those moved to
+     * a day of the range.
+     *
+     * @param to last day, included
+     */
+    public void forEachOccurrence(long from, long to, WallClock clock, OccurrenceVisitor occurrences) {
+        if (exceptions.isEmpty()) {
+            forEachDay(from, to, day -> occurrences.visit(day, startOn(day, clock), endOn(day, clock)));
+            return;
+        }
+        forEachDay(from, to, day -> {
+            if (exceptionOn(day) == null) {
+                occurrences.visit(day, startOn(day, clock), endOn(day, clock));
+            }
+        });
+        moves().forEach(move -> {
+            long day = move.day().toEpochDay();
+            if (day >= from && day <= to) {
+                occurrences.visit(
+                        day,
+                        clock.at(day, move.start().toSecondOfDay()),
+                        clock.at(day, move.end().toSecondOfDay()));
+            }
+        });
+    }
+
+    /**
+     * Visits the first day of each occurrence of the recurrence that touches a range of epoch days, exceptions or not.
      *
      * @param to last day, included
      */
@@ -47,8 +87,81 @@ public record Horaire(
         return clock.at(day + endDay.toEpochDay() - firstDay.toEpochDay(), end.toSecondOfDay());
     }
 
-    /** Last day on which it happens at all; null when it never ends. */
+    /** Last day on which the recurrence happens; null when it never ends. */
     public @Nullable LocalDate lastDay() {
         return recurrence == null ? endDay : recurrence.until();
+    }
+
+    /** First day to which an occurrence was moved; null when none was. */
+    public @Nullable LocalDate movedFrom() {
+        return moves().map(ChangedOccurrence.Move::day)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Last day to which an occurrence was moved; null when none was. */
+    public @Nullable LocalDate movedUntil() {
+        return moves().map(ChangedOccurrence.Move::day)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether the recurrence has an occurrence that begins on a day, even one moved or removed since. */
+    public boolean includes(LocalDate day) {
+        boolean[] found = {false};
+        forEachDay(day.toEpochDay(), day.toEpochDay(), begin -> found[0] |= begin == day.toEpochDay());
+        return found[0];
+    }
+
+    /** Whether the occurrence of a day is to come as the recurrence says, or moved: not removed. */
+    public boolean happensOn(LocalDate day) {
+        ChangedOccurrence exception = exceptionOn(day.toEpochDay());
+        return includes(day) && (exception == null || exception.movedTo() != null);
+    }
+
+    /** The same with one occurrence moved, or removed; moved back to its own time, it is no exception any more. */
+    public Horaire with(ChangedOccurrence exception) {
+        boolean regular = new ChangedOccurrence.Move(exception.day(), start, end).equals(exception.movedTo());
+        List<ChangedOccurrence> kept = new ArrayList<>(exceptions);
+        kept.removeIf(other -> other.day().equals(exception.day()));
+        if (!regular) {
+            kept.add(exception);
+        }
+        kept.sort(Comparator.comparing(ChangedOccurrence::day));
+        return withExceptions(kept);
+    }
+
+    /** The same until the day before another, which is after the first: « celle-ci et les suivantes » are elsewhere. */
+    public Horaire before(LocalDate day) {
+        Recurrence shortened = Objects.requireNonNull(recurrence).until(day.minusDays(1));
+        return new Horaire(firstDay, start, endDay, end, shortened, exceptions).onlyItsExceptions();
+    }
+
+    /** The same with the exceptions of another that still are on days of this one. */
+    public Horaire keeping(Horaire other) {
+        return withExceptions(other.exceptions).onlyItsExceptions();
+    }
+
+    private Horaire onlyItsExceptions() {
+        return withExceptions(exceptions.stream()
+                .filter(exception -> recurrence != null && includes(exception.day()))
+                .toList());
+    }
+
+    private Horaire withExceptions(List<ChangedOccurrence> others) {
+        return new Horaire(firstDay, start, endDay, end, recurrence, List.copyOf(others));
+    }
+
+    private Stream<ChangedOccurrence.Move> moves() {
+        return exceptions.stream().map(ChangedOccurrence::movedTo).filter(Objects::nonNull);
+    }
+
+    private @Nullable ChangedOccurrence exceptionOn(long day) {
+        for (ChangedOccurrence exception : exceptions) {
+            if (exception.day().toEpochDay() == day) {
+                return exception;
+            }
+        }
+        return null;
     }
 }

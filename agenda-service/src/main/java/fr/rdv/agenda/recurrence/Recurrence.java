@@ -19,6 +19,9 @@ public sealed interface Recurrence {
     @Nullable
     LocalDate until();
 
+    /** The same with another last day, included. */
+    Recurrence until(LocalDate day);
+
     /**
      * Visits, in order, the days of a range on which it happens.
      *
@@ -42,6 +45,11 @@ public sealed interface Recurrence {
                 bits |= bit(weekday);
             }
             return new Weekly(interval, bits, until);
+        }
+
+        @Override
+        public Weekly until(LocalDate day) {
+            return new Weekly(interval, weekdays, day);
         }
 
         /** Whether a weekday is one of those chosen. */
@@ -85,6 +93,11 @@ public sealed interface Recurrence {
         /** The same position in the month as the first day: its n is ⌊(day − 1) / 7⌋ + 1. */
         public static Monthly like(LocalDate firstDay, int interval, @Nullable LocalDate until) {
             return new Monthly(interval, (firstDay.getDayOfMonth() - 1) / 7 + 1, firstDay.getDayOfWeek(), until);
+        }
+
+        @Override
+        public Monthly until(LocalDate day) {
+            return new Monthly(interval, nth, weekday, day);
         }
 
         @Override

@@ -39,7 +39,8 @@ public final class Agenda {
         this.plages = builder.plages;
         this.times = builder.times();
         this.feries = new BitSet();
-        JoursFeries.between(from, to)
+        builder.joursFeries
+                .between(from, to)
                 .forEach(ferie -> feries.set((int) (ferie.day().toEpochDay() - from.toEpochDay())));
     }
 
@@ -78,6 +79,7 @@ public final class Agenda {
         private final LocalDate to;
         private final WallClock clock;
         private final List<OfferedPlage> plages = new ArrayList<>();
+        private JoursFeries joursFeries = JoursFeries.METROPOLE;
         private final Map<UUID, BusyTimes.Builder> taken = new HashMap<>();
         private final Map<UUID, BusyTimes.Builder> absences = new HashMap<>();
 
@@ -85,6 +87,12 @@ public final class Agenda {
             this.from = from;
             this.to = to;
             this.clock = new WallClock(zone, from, to);
+        }
+
+        /** Says which days are fériés there; those of the métropole until told. */
+        public Builder feries(JoursFeries there) {
+            joursFeries = there;
+            return this;
         }
 
         /** Adds plages. */
@@ -106,11 +114,23 @@ public final class Agenda {
 
         /** Adds an absence, whatever the organisation (FEATURES 1.12). */
         public Builder absence(UUID agentId, Horaire absence) {
-            BusyTimes.Builder times = absences.computeIfAbsent(agentId, id -> new BusyTimes.Builder());
-            absence.forEachDay(
-                    from.toEpochDay(),
-                    to.toEpochDay(),
-                    day -> times.add(absence.startOn(day, clock), absence.endOn(day, clock)));
+            return absence(agentId, absence, clock.zone());
+        }
+
+        /** Adds an absence whose times are those of another zone. */
+        public Builder absence(UUID agentId, Horaire absence, ZoneId zone) {
+            int margin = zone.equals(clock.zone()) ? 0 : 1;
+            absence.forEachOccurrence(
+                    from.toEpochDay() - margin,
+                    to.toEpochDay() + margin,
+                    margin == 0 ? clock : new WallClock(zone, from.minusDays(1), to.plusDays(1)),
+                    (day, start, end) -> away(agentId, start, end));
+            return this;
+        }
+
+        /** Adds time during which an agent is not there, from one epoch second to another. */
+        public Builder away(UUID agentId, long start, long end) {
+            absences.computeIfAbsent(agentId, id -> new BusyTimes.Builder()).add(start, end);
             return this;
         }
 

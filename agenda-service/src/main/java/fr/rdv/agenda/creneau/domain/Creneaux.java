@@ -101,10 +101,8 @@ public final class Creneaux {
 
     private void addAll(OfferedPlage plage, long first, long last, Grid grid) {
         AgentTime time = agenda.timeOf(plage.agentId());
-        plage.horaire().forEachDay(first, last, day -> {
+        plage.horaire().forEachOccurrence(first, last, agenda.clock(), (day, start, end) -> {
             if (!agenda.isFerie(day)) {
-                long start = plage.horaire().startOn(day, agenda.clock());
-                long end = plage.horaire().endOn(day, agenda.clock());
                 grid.addOccurrence(plage, time, start, end);
             }
         });

@@ -17,7 +17,7 @@ class JoursFeriesTests {
 
     @Test
     void countsElevenDays() {
-        assertThat(JoursFeries.of(2026))
+        assertThat(JoursFeries.METROPOLE.of(2026))
                 .extracting(ferie -> ferie.day().toString())
                 .containsExactly(
                         "2026-01-01",
@@ -35,8 +35,33 @@ class JoursFeriesTests {
 
     @Test
     void takesBothEndsOfARangeOverTwoYears() {
-        assertThat(JoursFeries.between(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1)))
+        assertThat(JoursFeries.METROPOLE.between(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1)))
                 .extracting(JoursFeries.JourFerie::name)
                 .containsExactly("Noël", "Jour de l’An");
+    }
+
+    @Test
+    void leavesTheLundiDePentecoteToTheChoiceOfTheOrganisation() {
+        LocalDate pentecote = LocalDate.of(2026, 5, 25);
+
+        assertThat(JoursFeries.METROPOLE.between(pentecote, pentecote)).hasSize(1);
+        assertThat(new JoursFeries("62", false).between(pentecote, pentecote)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "57, 2026-04-03, Vendredi saint",
+        "67, 2027-03-26, Vendredi saint",
+        "68, 2026-12-26, Saint-Étienne",
+        "971, 2026-05-27, Abolition de l’esclavage",
+        "972, 2026-05-22, Abolition de l’esclavage",
+        "973, 2026-06-10, Abolition de l’esclavage",
+        "974, 2026-12-20, Abolition de l’esclavage",
+        "976, 2026-04-27, Abolition de l’esclavage"
+    })
+    void addsTheDaysOfADepartement(String departement, LocalDate day, String name) {
+        assertThat(new JoursFeries(departement, true).between(day, day))
+                .containsExactly(new JoursFeries.JourFerie(day, name));
+        assertThat(JoursFeries.METROPOLE.between(day, day)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package fr.rdv.agenda.plageouverture;
+package fr.rdv.agenda.horaire;
 
 import fr.rdv.agenda.recurrence.Recurrence;
 import jakarta.validation.constraints.Max;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on weekdays of a weekly one; null or empty: the weekday of the first day
  */
-record RecurrenceBody(
+public record RecurrenceBody(
         @NotNull(message = "Choisissez semaine ou mois")
         @Pattern(regexp = "week|month", message = "Choisissez semaine ou mois")
         String every,
@@ -37,7 +37,8 @@ record RecurrenceBody(
 
         @Nullable LocalDate until) {
 
-    static @Nullable RecurrenceBody of(@Nullable Recurrence recurrence) {
+    /** A recurrence, or none. */
+    public static @Nullable RecurrenceBody of(@Nullable Recurrence recurrence) {
         return switch (recurrence) {
             case null -> null;
             case Recurrence.Weekly weekly ->
@@ -46,7 +47,8 @@ record RecurrenceBody(
         };
     }
 
-    Recurrence toRecurrence(LocalDate firstDay) {
+    /** The recurrence counted from a first day. */
+    public Recurrence toRecurrence(LocalDate firstDay) {
         if (every.equals("month")) {
             return Recurrence.Monthly.like(firstDay, interval, until);
         }

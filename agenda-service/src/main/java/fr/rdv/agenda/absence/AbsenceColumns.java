@@ -1,0 +1,25 @@
+package fr.rdv.agenda.absence;
+
+import fr.rdv.agenda.absence.domain.Absence;
+import fr.rdv.agenda.horaire.HoraireColumns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** Rows of {@code absence}. */
+final class AbsenceColumns {
+    private AbsenceColumns() {}
+
+    static Absence read(ResultSet row, int number) throws SQLException {
+        return new Absence(
+                row.getObject("absence_id", UUID.class),
+                row.getObject("espace_id", UUID.class),
+                row.getObject("agent_id", UUID.class),
+                row.getString("title"),
+                ZoneId.of(row.getString("zone")),
+                HoraireColumns.read(row, row.getObject("end_day", LocalDate.class)),
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,15 @@
+package fr.rdv.agenda.absence.domain;
+
+import fr.rdv.agenda.recurrence.Horaire;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * Time during which an agent is in no organisation (FEATURES 1.12).
+ *
+ * @param title for agents only: it never leaves the service in an event
+ * @param zone that of the organisation in whose screens it was typed
+ * @param horaire one day or several, or repeated, never both
+ * @param version raised by one with each event
+ */
+public record Absence(UUID id, UUID espaceId, UUID agentId, String title, ZoneId zone, Horaire horaire, long version) {}
