@@ -30,7 +30,7 @@ class LoginAccess {
             ClientRegistrationRepository registrations) {
         this.contexts = contexts;
         this.tokens = tokens;
-        this.resolver = new IdentityProviderHint(registrations);
+        this.resolver = new KeycloakHints(registrations);
     }
 
     @Bean

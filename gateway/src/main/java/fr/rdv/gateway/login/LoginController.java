@@ -22,22 +22,21 @@ class LoginController {
         this.keycloak = keycloak;
     }
 
-    /** @param retour path to come back to, for example {@code /agent/motifs} */
+    /**
+     * Signs in by the provider {@code idp}, or has a signed-in agent carry out {@code action} on their account, both as
+     * {@link KeycloakHints} knows them.
+     *
+     * @param retour path to come back to, for example {@code /agent/motifs}
+     */
     @GetMapping("/connexion")
-    void signIn(
-            @RequestParam(defaultValue = "password") String idp,
-            @RequestParam @Nullable String retour,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void signIn(@RequestParam @Nullable String retour, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!keycloak.answers()) {
             response.sendRedirect(LoginFailure.page(LoginFailure.UNAVAILABLE));
             return;
         }
         LoginReturn.keep(request, retour);
-        boolean proConnect = idp.equals(IdentityProviderHint.PROCONNECT);
-        response.sendRedirect(
-                LoginAccess.AUTHORIZATION + "/agents" + (proConnect ? "?idp=" + IdentityProviderHint.PROCONNECT : ""));
+        response.sendRedirect(KeycloakHints.startOfLogin(request));
     }
 
     /** Ends the session here; the page then goes to {@code location}, which ends the one at Keycloak. */

@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page an agent asked for before signing in; only a path of this site, never another address. */
 final class LoginReturn {
     static final String HOME = "/agent";
     private static final String ATTRIBUTE = "retour";
     private static final int MAX_LENGTH = 1000;
+    private static final Set<String> OUTCOMES = Set.of("success", "cancelled", "error");
 
     private LoginReturn() {}
 
@@ -34,10 +37,18 @@ final class LoginReturn {
         request.getSession().setAttribute(ATTRIBUTE, allowed(asked));
     }
 
+    /** The page to come back to; it is told how an action on the account ended, when there was one. */
     static String take(HttpServletRequest request) {
         HttpSession session = request.getSession();
         Object kept = session.getAttribute(ATTRIBUTE);
         session.removeAttribute(ATTRIBUTE);
-        return kept instanceof String path ? path : HOME;
+        String page = kept instanceof String path ? path : HOME;
+        String outcome = request.getParameter("kc_action_status");
+        return outcome != null && OUTCOMES.contains(outcome)
+                ? UriComponentsBuilder.fromUriString(page)
+                        .replaceQueryParam("resultat", outcome)
+                        .build()
+                        .toUriString()
+                : page;
     }
 }

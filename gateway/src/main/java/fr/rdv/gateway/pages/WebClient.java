@@ -19,7 +19,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Files with a fingerprint in their name last a year; any other address that a browser opens is a page of one of the two
- * clients, agents' under {@code /agent} and usagers' elsewhere, whose own router shows what the address means.
+ * clients, agents' under {@code /agent} and {@code /operateur} and usagers' elsewhere, whose own router shows what the address means.
  */
 @Configuration(proxyBeanMethods = false)
 class WebClient {
@@ -56,7 +56,7 @@ class WebClient {
     }
 
     private static boolean isAgentPage(ServerRequest request) {
-        return isPage(request) && isUnder("/agent", request.path());
+        return isPage(request) && (isUnder("/agent", request.path()) || isUnder("/operateur", request.path()));
     }
 
     private static boolean isPage(ServerRequest request) {

@@ -54,9 +54,14 @@ class Routes {
     @Bean
     @Order(3)
     RouterFunction<ServerResponse> agentRoutes() {
-        return toAgents("identity", "/api/agents/**", "/api/invitations/**")
+        return toAgents("identity", "/api/agents/**", "/api/invitations/**", "/api/intervenants/**")
                 .and(toAgents(
-                        "organisation", "/api/espaces/**", "/api/organisations/**", "/api/lieux/**", "/api/motifs/**"))
+                        "organisation",
+                        "/api/espaces/**",
+                        "/api/organisations/**",
+                        "/api/lieux/**",
+                        "/api/motifs/**",
+                        "/api/dispositif-recueil-requests/**"))
                 .and(toAgents("agenda", "/api/plages-ouverture/**", "/api/agenda/**"))
                 .and(toAgents("booking", "/api/rdvs/**"));
     }

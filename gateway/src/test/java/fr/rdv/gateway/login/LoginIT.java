@@ -58,6 +58,27 @@ class LoginIT {
     }
 
     @Test
+    void sendsASignedInAgentToChangeTheirPassword() {
+        browser.signIn("/agent", "access-1", 300);
+
+        String step = location(browser.open("/connexion?action=UPDATE_PASSWORD&retour=/agent/compte?changement=a"));
+        String authorize = location(browser.open(step));
+        assertThat(authorize).contains("kc_action=UPDATE_PASSWORD").doesNotContain("kc_idp_hint");
+
+        PlayedKeycloak.exchangesTheCode(parameter(authorize, "nonce"), "access-2", 300);
+        assertThat(location(browser.open("/login/oauth2/code/agents?code=c0de&kc_action_status=success&state="
+                        + parameter(authorize, "state"))))
+                .isEqualTo("/agent/compte?changement=a&resultat=success");
+    }
+
+    @Test
+    void asksKeycloakForNoActionThatItDoesNotKnow() {
+        String step = location(browser.open("/connexion?action=delete_account&idp=elsewhere"));
+
+        assertThat(location(browser.open(step))).doesNotContain("kc_action", "kc_idp_hint");
+    }
+
+    @Test
     void comesBackToThePageThatWasAskedUnderANewSessionId() {
         browser.open("/connexion?idp=password&retour=/agent/motifs");
         String before = browser.cookie("RDV_SESSION").orElseThrow();
@@ -157,7 +178,7 @@ class LoginIT {
                 .isEqualTo("/agent/connexion?erreur=expiree");
 
         String step = location(browser.open("/connexion?idp=proconnect"));
-        String state = location(browser.open(step)).replaceAll(".*[?&]state=([^&]+).*", "$1");
+        String state = parameter(location(browser.open(step)), "state");
         assertThat(location(browser.open("/login/oauth2/code/agents?error=access_denied&state=" + state)))
                 .isEqualTo("/agent/connexion?erreur=refusee");
     }
@@ -168,5 +189,9 @@ class LoginIT {
                 get("/realms/agents/.well-known/openid-configuration").willReturn(serverError()));
 
         assertThat(location(browser.open("/connexion?idp=password"))).isEqualTo("/agent/connexion?erreur=indisponible");
+    }
+
+    private static String parameter(String url, String name) {
+        return url.replaceAll(".*[?&]" + name + "=([^&]+).*", "$1");
     }
 }

@@ -40,7 +40,9 @@ class PagesIT {
         "/agents-de-la-mairie, usager",
         "/agent, agent",
         "/agent/connexion?erreur=refusee, agent",
-        "/agent/motifs/1, agent"
+        "/agent/motifs/1, agent",
+        "/operateur/demandes, agent",
+        "/operateurs, usager"
     })
     void opensThePageOfTheRightClient(String path, String client) {
         var answer = browser.open(path);
