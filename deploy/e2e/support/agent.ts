@@ -44,7 +44,7 @@ export interface NewMotif {
 
 /** Creates a motif through its three tabs and opens it online. */
 export async function createMotif(page: Page, motif: NewMotif) {
-  await inMenu(page, 'Motifs', 'link')
+  await inMenu(page, 'Motifs', 'link', 'Configuration')
   await expectAccessible(page, '04-motifs')
   await page.getByRole('link', { name: 'Créer un motif' }).click()
   await page.getByLabel('Nom').fill(motif.name)
@@ -74,7 +74,7 @@ export interface NewPlage {
 
 /** Creates a plage of every working day, 14:00 to 17:00. */
 export async function createPlage(page: Page, plage: NewPlage) {
-  await inMenu(page, 'Plages d’ouverture', 'link')
+  await inMenu(page, 'Plages d’ouverture')
   await expectAccessible(page, '08-plages')
   await page.getByRole('link', { name: 'Créer une plage d’ouverture' }).click()
   await page.locator('#title').fill(plage.title)
@@ -91,9 +91,11 @@ export async function createPlage(page: Page, plage: NewPlage) {
   await expect(page.getByText(`La plage « ${plage.title} » est créée`)).toBeVisible()
 }
 
-/** Clicks in the menu, which a phone folds away. */
-async function inMenu(page: Page, name: string, role: 'link' | 'button') {
-  const target = page.getByRole(role, { name, exact: true })
-  if (!(await target.first().isVisible())) await page.getByRole('button', { name: 'Menu' }).click()
-  await target.locator('visible=true').first().click()
+/** Clicks in the menu, which a phone folds away; a page of a section once the section is open. */
+export async function inMenu(page: Page, name: string, role: 'link' | 'button' = 'link', section?: string) {
+  if (section) await inMenu(page, section)
+  const target = page.getByRole(role, { name, exact: true }).locator('visible=true')
+  const menu = page.getByRole('button', { name: 'Menu', exact: true })
+  if ((await target.count()) === 0 && (await menu.isVisible())) await menu.click()
+  await target.first().click()
 }

@@ -136,7 +136,7 @@ type Role = Told<IdentitySchemas['RoleState'], { level: Level }>
 export type Me = Told<
   IdentitySchemas['Me'],
   { agentId: string | null; email: string | null; espaceId: string | null; status: 'invited' | 'active' | null; roles: Role[] }
->
+> & { firstName: string | null; lastName: string | null; secondFactorRequired: boolean }
 export type Colleague = Pick<Told<IdentitySchemas['AgentView']>, 'agentId' | 'displayName' | 'status'>
 
 /* gateway */

@@ -15,3 +15,6 @@ const NAMES: Record<string, string> = {
 export function atHourOf(zone: string): string {
   return `à l’heure ${NAMES[zone] ?? `de ${zone.split('/').at(-1)?.replaceAll('_', ' ')}`}`
 }
+
+/** Zones of the places that this service knows. */
+export const ZONES = Object.keys(NAMES)

@@ -1,8 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Me, Organisation } from '../../api/types'
-import { Button } from '../../ds/Button'
-import { sessionQuery, signOut } from '../agentApi'
+import { SignOutButton } from './SignOutButton'
 
 interface AgentToolsProps {
   me: Me
@@ -11,12 +9,6 @@ interface AgentToolsProps {
 }
 
 export function AgentTools({ me, organisation, several }: AgentToolsProps) {
-  const client = useQueryClient()
-  const leave = useMutation({
-    mutationFn: signOut,
-    onSuccess: ({ location }) => window.location.assign(location),
-    onError: () => client.invalidateQueries({ queryKey: sessionQuery.queryKey }),
-  })
   return (
     <>
       {organisation && (
@@ -32,10 +24,20 @@ export function AgentTools({ me, organisation, several }: AgentToolsProps) {
           )}
         </p>
       )}
-      <p className="fr-text--sm fr-text--bold">{me.displayName}</p>
-      <Button priority="tertiary" small icon="fr-icon-logout-box-r-line" onClick={() => leave.mutate()} busy={leave.isPending}>
-        Se déconnecter
-      </Button>
+      {me.operateur && (
+        <Link className="fr-link fr-link--sm" to="/operateur">
+          Espaces de la plateforme
+        </Link>
+      )}
+      {organisation ? (
+        <Link className="fr-link fr-link--sm fr-icon-account-circle-line fr-link--icon-left" to="/agent/compte">
+          {me.displayName}
+          <span className="fr-sr-only">, mon compte</span>
+        </Link>
+      ) : (
+        <p className="fr-text--sm fr-text--bold">{me.displayName}</p>
+      )}
+      <SignOutButton small />
     </>
   )
 }

@@ -9,14 +9,9 @@ export function chosenAmong(organisations: Organisation[], asked: string | null,
   return numbered(asked) ?? numbered(stored) ?? (organisations.length === 1 ? organisations[0]! : null)
 }
 
-export function useChosenOrganisation(organisations: Organisation[]) {
-  const [params, setParams] = useSearchParams()
+export function useChosenOrganisation(organisations: Organisation[]): Organisation | null {
+  const [params] = useSearchParams()
   const chosen = chosenAmong(organisations, params.get('organisation'), localStorage.getItem(STORE))
   if (chosen) localStorage.setItem(STORE, String(chosen.numero))
-
-  const choose = ({ numero }: Organisation) => {
-    localStorage.setItem(STORE, String(numero))
-    setParams({ organisation: String(numero) })
-  }
-  return { chosen, choose }
+  return chosen
 }

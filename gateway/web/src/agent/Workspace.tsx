@@ -1,0 +1,73 @@
+import { Navigate, Route, Routes } from 'react-router'
+import type { Organisation } from '../api/types'
+import { AgendaPage } from './agenda/AgendaPage'
+import { AgentPage } from './agents/AgentPage'
+import { AgentsPage } from './agents/AgentsPage'
+import { InviteSeveralPage } from './agents/InviteSeveralPage'
+import { NewAgentPage } from './agents/NewAgentPage'
+import { AccountPage } from './compte/AccountPage'
+import { AccessPolicyPage } from './espace/AccessPolicyPage'
+import { EspaceAgentPage } from './espace/EspaceAgentPage'
+import { EspaceAgentsPage } from './espace/EspaceAgentsPage'
+import { MotifPage } from './motifs/MotifPage'
+import { MotifsPage } from './motifs/MotifsPage'
+import { NotFoundPage } from './NotFoundPage'
+import { NewPlagePage } from './plages/NewPlagePage'
+import { PlagesPage } from './plages/PlagesPage'
+import { OrganisationChoicePage } from './session/OrganisationChoicePage'
+import { RefusedPage } from './session/RefusedPage'
+import { SectionPage } from './session/SectionPage'
+import { CONFIGURATION, ESPACE_ADMIN } from './session/sections'
+import { useWorkplace } from './session/workplace'
+
+/** Every page of a signed-in agent in an organisation; what one may not see is refused, not left out. */
+export function Workspace({ organisations }: { organisations: Organisation[] }) {
+  const { me, administrateur } = useWorkplace()
+  return (
+    <Routes>
+      <Route path="/agent" element={<Navigate to="/agent/agenda" replace />} />
+      <Route path="/agent/connexion" element={<Navigate to="/agent/agenda" replace />} />
+      <Route path="/agent/agenda" element={<AgendaPage />} />
+      <Route path="/agent/plages-ouverture" element={<PlagesPage />} />
+      <Route path="/agent/plages-ouverture/nouvelle" element={<NewPlagePage />} />
+      <Route path="/agent/compte" element={<AccountPage me={me} organisations={organisations} />} />
+      <Route path="/agent/organisations" element={<OrganisationChoicePage me={me} organisations={organisations} />} />
+      <Route path="/agent/configuration">{administrateur ? configuration : <Route path="*?" element={NOT_ADMIN} />}</Route>
+      <Route path="/agent/espace">{me.adminEspace ? espaceAdmin : <Route path="*?" element={NOT_ADMIN_ESPACE} />}</Route>
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  )
+}
+
+const configuration = (
+  <>
+    <Route index element={<SectionPage title="Configuration" pages={CONFIGURATION} />} />
+    <Route path="agents" element={<AgentsPage />} />
+    <Route path="agents/nouveau" element={<NewAgentPage />} />
+    <Route path="agents/plusieurs" element={<InviteSeveralPage />} />
+    <Route path="agents/:agentId" element={<AgentPage />} />
+    <Route path="motifs" element={<MotifsPage />} />
+    <Route path="motifs/nouveau" element={<MotifPage />} />
+    <Route path="motifs/:motifId" element={<MotifPage />} />
+  </>
+)
+
+const espaceAdmin = (
+  <>
+    <Route index element={<SectionPage title="Espace admin" pages={ESPACE_ADMIN} />} />
+    <Route path="agents" element={<EspaceAgentsPage />} />
+    <Route path="agents/:agentId" element={<EspaceAgentPage />} />
+    <Route path="securite" element={<AccessPolicyPage />} />
+  </>
+)
+
+const NOT_ADMIN = (
+  <RefusedPage
+    reservedTo="administrateurs de l’organisation"
+    advice="Si vous devez configurer l’organisation, demandez à l’un d’eux de changer votre niveau de permission."
+  />
+)
+
+const NOT_ADMIN_ESPACE = (
+  <RefusedPage reservedTo="admins d’espace" advice="Si vous devez administrer l’espace, demandez à l’un d’eux de vous en donner le rôle." />
+)

@@ -1,0 +1,89 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { SecurityState } from '../../api/agents'
+import { Announcement } from '../../ds/Announcement'
+import { Badge } from '../../ds/Badge'
+import { Button, ButtonLink } from '../../ds/Button'
+import { Dialog } from '../../ds/Dialog'
+import { ProblemAlert } from '../../shell/ProblemAlert'
+import { actionLink, removeCredential, securityQuery } from './accountApi'
+
+interface SecondFactorsProps {
+  state: SecurityState
+  /** The espace asks it of its administrators. */
+  compulsory: boolean
+}
+
+interface Key {
+  id: string
+  label: string
+}
+
+export function SecondFactors({ state, compulsory }: SecondFactorsProps) {
+  const client = useQueryClient()
+  const [leaving, setLeaving] = useState<Key | null>(null)
+  const active = state.totp || state.webauthn.length > 0
+  const removal = useMutation({
+    mutationFn: ({ id }: Key) => removeCredential(id),
+    onSuccess: () => {
+      setLeaving(null)
+      void client.invalidateQueries({ queryKey: securityQuery.queryKey })
+    },
+  })
+  return (
+    <>
+      <h3 className="fr-h6 fr-mt-4w">Second facteur</h3>
+      {removal.isSuccess && <Announcement key={removal.submittedAt} severity="success" title="La clé de sécurité est retirée" />}
+      <p className="name-and-badges">
+        {active ? <Badge severity="success">Actif</Badge> : <Badge severity={compulsory ? 'warning' : undefined}>Inactif</Badge>}
+        <span>
+          {compulsory
+            ? 'Obligatoire pour les administrateurs de votre espace.'
+            : 'Facultatif : il protège votre compte même si votre mot de passe est connu.'}
+        </span>
+      </p>
+      <dl className="facts">
+        <div>
+          <dt>Application de codes</dt>
+          <dd>{state.totp ? 'Activée' : 'Non activée'}</dd>
+        </div>
+        <div>
+          <dt>Clés de sécurité</dt>
+          <dd>
+            {state.webauthn.length === 0 && 'Aucune'}
+            {state.webauthn.map((key) => (
+              <span key={key.id} className="name-and-badges">
+                {key.label}
+                <Button priority="tertiary" small onClick={() => setLeaving(key)}>
+                  Retirer<span className="fr-sr-only"> la clé {key.label}</span>
+                </Button>
+              </span>
+            ))}
+          </dd>
+        </div>
+      </dl>
+      <div className="actions">
+        <ButtonLink to={actionLink('application')} external priority="secondary">
+          {state.totp ? 'Ajouter une autre application' : 'Activer une application de codes'}
+        </ButtonLink>
+        <ButtonLink to={actionLink('cle')} external priority="secondary">
+          Ajouter une clé de sécurité
+        </ButtonLink>
+      </div>
+      <Dialog
+        open={leaving !== null}
+        title="Retirer cette clé de sécurité ?"
+        onClose={() => setLeaving(null)}
+        closeLabel="Garder la clé"
+        actions={
+          <Button onClick={() => leaving && removal.mutate(leaving)} busy={removal.isPending}>
+            Retirer la clé
+          </Button>
+        }
+      >
+        <p>« {leaving?.label} » ne servira plus à vous connecter.</p>
+        {removal.isError && <ProblemAlert error={removal.error} />}
+      </Dialog>
+    </>
+  )
+}

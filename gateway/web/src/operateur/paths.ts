@@ -1,0 +1,2 @@
+export const OPERATEUR_PATH = '/operateur'
+export const SERVICE = 'Opérateur – Rendez-vous'
