@@ -24,7 +24,13 @@ class AgentListener {
     }
 
     record AgentChanged(
-            UUID agentId, UUID espaceId, boolean adminEspace, List<Role> roles, List<UUID> serviceIds, long version) {}
+            UUID agentId,
+            UUID espaceId,
+            String displayName,
+            boolean adminEspace,
+            List<Role> roles,
+            List<UUID> serviceIds,
+            long version) {}
 
     record Role(UUID organisationId, String level, boolean accueil) {}
 }

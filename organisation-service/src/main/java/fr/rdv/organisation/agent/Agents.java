@@ -33,15 +33,19 @@ public class Agents {
 
     void keep(AgentChanged agent) {
         jdbc.sql("""
-                INSERT INTO agent (agent_id, espace_id, admin_espace, member_of, administers, accueil_in, service_ids, version)
-                VALUES (:agentId, :espaceId, :adminEspace, :memberOf, :administers, :accueilIn, :serviceIds, :version)
-                ON CONFLICT (agent_id) DO UPDATE SET espace_id = EXCLUDED.espace_id, admin_espace = EXCLUDED.admin_espace,
+                INSERT INTO agent (agent_id, espace_id, display_name, admin_espace, member_of, administers, accueil_in,
+                  service_ids, version)
+                VALUES (:agentId, :espaceId, :displayName, :adminEspace, :memberOf, :administers, :accueilIn, :serviceIds,
+                  :version)
+                ON CONFLICT (agent_id) DO UPDATE SET espace_id = EXCLUDED.espace_id,
+                  display_name = EXCLUDED.display_name, admin_espace = EXCLUDED.admin_espace,
                   member_of = EXCLUDED.member_of, administers = EXCLUDED.administers, accueil_in = EXCLUDED.accueil_in,
                   service_ids = EXCLUDED.service_ids, version = EXCLUDED.version
                 WHERE agent.version < EXCLUDED.version
                 """)
                 .param("agentId", agent.agentId())
                 .param("espaceId", agent.espaceId())
+                .param("displayName", agent.displayName())
                 .param("adminEspace", agent.adminEspace())
                 .param("memberOf", organisations(agent, role -> true))
                 .param("administers", organisations(agent, role -> "administrateur".equals(role.level())))

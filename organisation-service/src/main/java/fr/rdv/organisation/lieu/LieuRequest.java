@@ -3,6 +3,7 @@ package fr.rdv.organisation.lieu;
 import fr.rdv.organisation.lieu.domain.Adresse;
 import fr.rdv.organisation.lieu.domain.Lieu;
 import fr.rdv.organisation.organisation.TelephoneNumber;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -11,7 +12,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a lieu. */
+/**
+ * The form of a lieu. The code of the commune and the position come with an address that was chosen; one typed by hand has
+ * neither.
+ */
 public record LieuRequest(
         @NotBlank(message = "Indiquez le nom du lieu") @Size(max = 200, message = "200 caractères au plus")
         String name,
@@ -25,17 +29,13 @@ public record LieuRequest(
         @NotBlank(message = "Indiquez la commune") @Size(max = 200, message = "200 caractères au plus")
         String city,
 
-        @NotNull(message = INSEE_CODE) @Pattern(regexp = "\\d{5}|2[AB]\\d{3}", message = INSEE_CODE)
+        @Pattern(regexp = "\\d{5}|2[AB]\\d{3}", message = INSEE_CODE) @Nullable
         String inseeCode,
 
-        @NotNull(message = LATITUDE)
-        @DecimalMin(value = "-90", message = LATITUDE)
-        @DecimalMax(value = "90", message = LATITUDE)
+        @DecimalMin(value = "-90", message = LATITUDE) @DecimalMax(value = "90", message = LATITUDE) @Nullable
         Double latitude,
 
-        @NotNull(message = LONGITUDE)
-        @DecimalMin(value = "-180", message = LONGITUDE)
-        @DecimalMax(value = "180", message = LONGITUDE)
+        @DecimalMin(value = "-180", message = LONGITUDE) @DecimalMax(value = "180", message = LONGITUDE) @Nullable
         Double longitude,
 
         @TelephoneNumber @Nullable String telephone,
@@ -49,5 +49,10 @@ public record LieuRequest(
     public Lieu.Description description() {
         Adresse adresse = new Adresse(street.strip(), postalCode, city.strip(), inseeCode, latitude, longitude);
         return new Lieu.Description(name, adresse, telephone, Boolean.TRUE.equals(pmr));
+    }
+
+    @AssertTrue(message = "Indiquez la latitude et la longitude, ou aucune des deux")
+    boolean isPosition() {
+        return (latitude == null) == (longitude == null);
     }
 }

@@ -1,6 +1,7 @@
 package fr.rdv.organisation.motif;
 
 import fr.rdv.organisation.agent.Actor;
+import fr.rdv.organisation.etag.Target;
 import fr.rdv.organisation.motif.domain.Motif;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,17 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Closes a motif to usagers. */
 @Component
 class CloseMotifOnline {
-    private final Motifs motifs;
     private final MotifStore store;
 
-    CloseMotifOnline(Motifs motifs, MotifStore store) {
-        this.motifs = motifs;
+    CloseMotifOnline(MotifStore store) {
         this.store = store;
     }
 
     @Transactional
-    public Motif handle(LockedMotif target, Actor actor) {
-        Motif motif = target.in(motifs);
-        return motif.closeOnline() ? store.keep(motif, "MotifClosedOnline", actor) : motif;
+    public Motif handle(Target target, Actor actor) {
+        return store.change(target, Motif::closeOnline, actor);
     }
 }

@@ -8,7 +8,7 @@ import fr.rdv.organisation.organisation.domain.Organisation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds a motif to an organisation, closed to usagers. */
+/** Adds a motif to an organisation. */
 @Component
 public class CreateMotif {
     private final MotifStore store;
@@ -20,6 +20,6 @@ public class CreateMotif {
     /** Creates it; the caller's right was checked before. */
     @Transactional
     public Motif handle(Organisation organisation, MotifDescription description, Actor actor) {
-        return store.keep(new Motif(Ids.next(), organisation, description), "MotifCreated", actor);
+        return store.add(new Motif(Ids.next(), organisation, description), actor);
     }
 }

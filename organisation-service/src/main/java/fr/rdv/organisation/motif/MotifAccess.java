@@ -34,25 +34,30 @@ class MotifAccess {
             return motif -> true;
         }
         return agents.findById(agentId)
-                .<Predicate<Motif>>map(
-                        agent -> motif -> agent.sees(motif.description().serviceId(), organisationId))
+                .<Predicate<Motif>>map(agent ->
+                        motif -> agent.sees(motif.description().general().serviceId(), organisationId))
                 .orElse(motif -> false);
     }
 
     Motif requireReadable(Caller caller, UUID motifId) {
-        Motif motif = motifs.findById(motifId).orElseThrow(Problem::notFound);
+        Motif motif = require(motifId);
         if (!visibleIn(motif.organisationId(), caller).test(motif)) {
             throw Problem.forbidden();
         }
         return motif;
     }
 
+    /** The organisation of a motif, for a caller who may change the motif. */
+    Organisation requireConfigurable(Caller caller, UUID motifId) {
+        return organisations.requireConfigurable(caller, require(motifId).organisationId());
+    }
+
+    /** An organisation that the caller may give a motif to. */
     Organisation requireConfigurableOrganisation(Caller caller, UUID organisationId) {
         return organisations.requireConfigurable(caller, organisationId);
     }
 
-    Organisation requireConfigurable(Caller caller, UUID motifId) {
-        Motif motif = motifs.findById(motifId).orElseThrow(Problem::notFound);
-        return organisations.requireConfigurable(caller, motif.organisationId());
+    private Motif require(UUID motifId) {
+        return motifs.find(motifId).orElseThrow(Problem::notFound);
     }
 }

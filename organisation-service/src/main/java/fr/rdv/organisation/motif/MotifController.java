@@ -2,21 +2,22 @@ package fr.rdv.organisation.motif;
 
 import fr.rdv.defaults.security.Caller;
 import fr.rdv.organisation.agent.Actor;
-import fr.rdv.organisation.espace.Espaces;
+import fr.rdv.organisation.etag.Target;
 import fr.rdv.organisation.motif.domain.Motif;
 import fr.rdv.organisation.organisation.domain.Organisation;
 import jakarta.validation.groups.Default;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Motifs, for agents. */
@@ -33,35 +35,37 @@ import org.springframework.web.bind.annotation.RestController;
 class MotifController {
     private final MotifAccess access;
     private final Motifs motifs;
-    private final Espaces espaces;
+    private final MotifAnswers answers;
     private final CreateMotif createMotif;
     private final ChangeMotif changeMotif;
+    private final RemoveMotif removeMotif;
 
     MotifController(
-            MotifAccess access, Motifs motifs, Espaces espaces, CreateMotif createMotif, ChangeMotif changeMotif) {
+            MotifAccess access,
+            Motifs motifs,
+            MotifAnswers answers,
+            CreateMotif createMotif,
+            ChangeMotif changeMotif,
+            RemoveMotif removeMotif) {
         this.access = access;
         this.motifs = motifs;
-        this.espaces = espaces;
+        this.answers = answers;
         this.createMotif = createMotif;
         this.changeMotif = changeMotif;
+        this.removeMotif = removeMotif;
     }
 
     @GetMapping
     List<MotifView> list(@RequestParam UUID organisationId, @AuthenticationPrincipal Jwt token) {
         Predicate<Motif> visible = access.visibleIn(organisationId, Caller.of(token));
-        List<Motif> found = motifs.findByOrganisation(organisationId).stream()
+        return answers.all(motifs.findByOrganisation(organisationId).stream()
                 .filter(visible)
-                .toList();
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var espace = espaces.require(found.getFirst().espaceId());
-        return found.stream().map(motif -> MotifView.of(motif, espace)).toList();
+                .toList());
     }
 
     @GetMapping("/{motifId}")
     ResponseEntity<MotifView> get(@PathVariable UUID motifId, @AuthenticationPrincipal Jwt token) {
-        return answer(ResponseEntity.ok(), access.requireReadable(Caller.of(token), motifId));
+        return answers.ok(access.requireReadable(Caller.of(token), motifId));
     }
 
     @PostMapping
@@ -71,8 +75,7 @@ class MotifController {
         Caller caller = Caller.of(token);
         Organisation organisation =
                 access.requireConfigurableOrganisation(caller, Objects.requireNonNull(request.organisationId()));
-        Motif motif = createMotif.handle(organisation, request.description(), Actor.of(caller));
-        return answer(ResponseEntity.created(URI.create("/api/motifs/" + motif.id())), motif);
+        return answers.created(createMotif.handle(organisation, request.description(), Actor.of(caller)));
     }
 
     @PutMapping("/{motifId}")
@@ -83,12 +86,18 @@ class MotifController {
             @AuthenticationPrincipal Jwt token) {
         Caller caller = Caller.of(token);
         Organisation organisation = access.requireConfigurable(caller, motifId);
-        LockedMotif target = new LockedMotif(motifId, IfMatch.required(ifMatch));
-        Motif motif = changeMotif.handle(target, organisation, request.description(), Actor.of(caller));
-        return answer(ResponseEntity.ok(), motif);
+        Target target = Target.required(motifId, ifMatch);
+        return answers.ok(changeMotif.handle(target, organisation, request::on, Actor.of(caller)));
     }
 
-    private ResponseEntity<MotifView> answer(ResponseEntity.BodyBuilder answer, Motif motif) {
-        return answer.eTag(IfMatch.tag(motif.version())).body(MotifView.of(motif, espaces.require(motif.espaceId())));
+    @DeleteMapping("/{motifId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(
+            @PathVariable UUID motifId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Jwt token) {
+        Caller caller = Caller.of(token);
+        access.requireConfigurable(caller, motifId);
+        removeMotif.handle(Target.required(motifId, ifMatch), Actor.of(caller));
     }
 }

@@ -2,9 +2,9 @@ package fr.rdv.organisation.motif;
 
 import fr.rdv.defaults.security.Caller;
 import fr.rdv.organisation.agent.Actor;
-import fr.rdv.organisation.espace.Espaces;
+import fr.rdv.organisation.etag.Target;
 import fr.rdv.organisation.motif.domain.DelaiDeReservation;
-import fr.rdv.organisation.motif.domain.Motif;
+import fr.rdv.organisation.organisation.domain.Organisation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -26,14 +26,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/motifs/{motifId}/online")
 class MotifOnlineController {
     private final MotifAccess access;
-    private final Espaces espaces;
+    private final MotifAnswers answers;
     private final OpenMotifOnline openMotifOnline;
     private final CloseMotifOnline closeMotifOnline;
 
     MotifOnlineController(
-            MotifAccess access, Espaces espaces, OpenMotifOnline openMotifOnline, CloseMotifOnline closeMotifOnline) {
+            MotifAccess access,
+            MotifAnswers answers,
+            OpenMotifOnline openMotifOnline,
+            CloseMotifOnline closeMotifOnline) {
         this.access = access;
-        this.espaces = espaces;
+        this.answers = answers;
         this.openMotifOnline = openMotifOnline;
         this.closeMotifOnline = closeMotifOnline;
     }
@@ -45,10 +48,10 @@ class MotifOnlineController {
             @Valid @RequestBody OpenRequest request,
             @AuthenticationPrincipal Jwt token) {
         Caller caller = Caller.of(token);
-        access.requireConfigurable(caller, motifId);
+        Organisation organisation = access.requireConfigurable(caller, motifId);
         DelaiDeReservation delai = new DelaiDeReservation(request.minDelayMin(), request.maxDelayMin());
-        LockedMotif target = new LockedMotif(motifId, IfMatch.optional(ifMatch));
-        return answer(openMotifOnline.handle(target, delai, request.movable(), Actor.of(caller)));
+        Target target = Target.optional(motifId, ifMatch);
+        return answers.ok(openMotifOnline.handle(target, organisation, delai, request.movable(), Actor.of(caller)));
     }
 
     @DeleteMapping
@@ -58,14 +61,7 @@ class MotifOnlineController {
             @AuthenticationPrincipal Jwt token) {
         Caller caller = Caller.of(token);
         access.requireConfigurable(caller, motifId);
-        LockedMotif target = new LockedMotif(motifId, IfMatch.optional(ifMatch));
-        return answer(closeMotifOnline.handle(target, Actor.of(caller)));
-    }
-
-    private ResponseEntity<MotifView> answer(Motif motif) {
-        return ResponseEntity.ok()
-                .eTag(IfMatch.tag(motif.version()))
-                .body(MotifView.of(motif, espaces.require(motif.espaceId())));
+        return answers.ok(closeMotifOnline.handle(Target.optional(motifId, ifMatch), Actor.of(caller)));
     }
 
     record OpenRequest(

@@ -9,19 +9,27 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Motifs extends Repository<Motif, UUID> {
-    Optional<Motif> findById(UUID id);
+/** Motifs that are not deleted. */
+public interface Motifs extends Repository<Motif, UUID> {
 
-    @Query(
-            "SELECT m FROM Motif m WHERE m.organisationId = :organisationId ORDER BY m.foldedName, m.description.durationMin")
+    /** The motif, unless it is deleted. */
+    @Query("SELECT m FROM Motif m WHERE m.id = :id AND m.deletedAt IS NULL")
+    Optional<Motif> find(UUID id);
+
+    /** Those of an organisation, by name. */
+    @Query("""
+            SELECT m FROM Motif m WHERE m.organisationId = :organisationId AND m.deletedAt IS NULL
+            ORDER BY m.foldedName, m.description.general.durationMin, m.id""")
     List<Motif> findByOrganisation(UUID organisationId);
 
-    @Query("SELECT m FROM Motif m WHERE m.organisationId = :organisationId AND m.online ORDER BY m.foldedName, m.id")
-    List<Motif> findOnlineByOrganisation(UUID organisationId);
-
+    /** The motif under its row lock. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("SELECT m FROM Motif m WHERE m.id = :id")
+    @Query("SELECT m FROM Motif m WHERE m.id = :id AND m.deletedAt IS NULL")
     Optional<Motif> lock(UUID id);
 
+    /** Keeps it now, so that the database says at once whether it is unique. */
     Motif saveAndFlush(Motif motif);
+
+    /** Removes the row. */
+    void delete(Motif motif);
 }

@@ -3,8 +3,9 @@ package fr.rdv.organisation.motif;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.organisation.espace.Espaces;
 import fr.rdv.organisation.espace.domain.Espace;
-import fr.rdv.organisation.espace.domain.Service;
 import fr.rdv.organisation.motif.domain.Categorie;
+import fr.rdv.organisation.motif.domain.Code;
+import fr.rdv.organisation.motif.domain.General;
 import fr.rdv.organisation.motif.domain.Motif;
 import fr.rdv.organisation.motif.domain.MotifDescription;
 import fr.rdv.organisation.organisation.Organisations;
@@ -40,7 +41,8 @@ class PublicOrganisationController {
     ResponseEntity<PublicOrganisation> get(@PathVariable long numero) {
         Organisation organisation = organisations.findByNumero(numero).orElseThrow(Problem::notFound);
         Espace espace = espaces.require(organisation.espaceId());
-        List<PublicMotif> online = motifs.findOnlineByOrganisation(organisation.id()).stream()
+        List<PublicMotif> online = motifs.findByOrganisation(organisation.id()).stream()
+                .filter(Motif::isOnline)
                 .map(motif -> PublicMotif.of(motif, espace))
                 .toList();
         return ResponseEntity.ok()
@@ -73,22 +75,23 @@ class PublicOrganisationController {
 
             String serviceName,
             int durationMin,
+            int personsMax,
             @Nullable Categorie categorie,
             @Nullable String instructionsBefore,
             boolean movable) {
         static PublicMotif of(Motif motif, Espace espace) {
             MotifDescription said = motif.description();
-            String serviceName =
-                    espace.service(said.serviceId()).map(Service::name).orElseThrow();
+            General general = said.general();
             return new PublicMotif(
                     motif.id(),
-                    said.name(),
-                    said.type().code(),
-                    serviceName,
-                    said.durationMin(),
-                    said.categorie(),
-                    said.instructionsBefore(),
-                    motif.isMovable());
+                    general.name(),
+                    Code.of(general.type()),
+                    espace.service(general.serviceId()).name(),
+                    general.durationMin(),
+                    general.personsMax(),
+                    said.reservation().categorie(),
+                    said.instructions().before(),
+                    said.reservation().movable());
         }
     }
 }

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Espaces, for opérateurs only. */
+/** Opens espaces, for opérateurs only. */
 @RestController
-class EspaceController {
+class OpenEspaceController {
     private final OpenEspace openEspace;
 
-    EspaceController(OpenEspace openEspace) {
+    OpenEspaceController(OpenEspace openEspace) {
         this.openEspace = openEspace;
     }
 

@@ -11,19 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CreateOrganisation {
     private final Organisations organisations;
-    private final OrganisationEvents events;
+    private final OrganisationStore store;
 
-    CreateOrganisation(Organisations organisations, OrganisationEvents events) {
+    CreateOrganisation(Organisations organisations, OrganisationStore store) {
         this.organisations = organisations;
-        this.events = events;
+        this.store = store;
     }
 
     /** Creates it; the caller's right was checked before. */
     @Transactional
     public Organisation handle(UUID espaceId, Organisation.Profile profile, Actor actor) {
-        Organisation organisation =
-                organisations.save(new Organisation(Ids.next(), espaceId, organisations.nextNumero(), profile));
-        events.created(organisation, actor);
-        return organisation;
+        return store.add(new Organisation(Ids.next(), espaceId, organisations.nextNumero(), profile), actor);
     }
 }

@@ -1,22 +1,28 @@
 package fr.rdv.organisation.organisation;
 
 import fr.rdv.defaults.security.Caller;
+import fr.rdv.organisation.agent.Actor;
 import fr.rdv.organisation.espace.Espaces;
 import fr.rdv.organisation.espace.domain.Espace;
-import fr.rdv.organisation.espace.domain.Service;
-import fr.rdv.organisation.organisation.domain.Contact;
+import fr.rdv.organisation.etag.Target;
 import fr.rdv.organisation.organisation.domain.Organisation;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,12 +32,15 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationController {
     private final OrganisationAccess access;
     private final Espaces espaces;
-    private final String publicUrl;
+    private final PublicLinks links;
+    private final ChangeOrganisation changeOrganisation;
 
-    OrganisationController(OrganisationAccess access, Espaces espaces, @Value("${rdv.public-url}") String publicUrl) {
+    OrganisationController(
+            OrganisationAccess access, Espaces espaces, PublicLinks links, ChangeOrganisation changeOrganisation) {
         this.access = access;
         this.espaces = espaces;
-        this.publicUrl = publicUrl;
+        this.links = links;
+        this.changeOrganisation = changeOrganisation;
     }
 
     @GetMapping
@@ -46,39 +55,34 @@ class OrganisationController {
                         .stream()
                         .collect(Collectors.toMap(Espace::id, Function.identity()));
         return organisations.stream()
-                .map(organisation -> view(organisation, Objects.requireNonNull(byId.get(organisation.espaceId()))))
+                .map(organisation -> OrganisationView.of(
+                        organisation,
+                        Objects.requireNonNull(byId.get(organisation.espaceId())),
+                        links.to(organisation)))
                 .toList();
     }
 
     @GetMapping("/{organisationId}")
-    OrganisationView get(@PathVariable UUID organisationId, @AuthenticationPrincipal Jwt token) {
-        Organisation organisation = access.requireReadable(Caller.of(token), organisationId);
-        return view(organisation, espaces.require(organisation.espaceId()));
+    ResponseEntity<OrganisationView> get(@PathVariable UUID organisationId, @AuthenticationPrincipal Jwt token) {
+        return answer(access.requireReadable(Caller.of(token), organisationId));
     }
 
-    private OrganisationView view(Organisation organisation, Espace espace) {
-        return new OrganisationView(
-                organisation.id(),
-                organisation.espaceId(),
-                organisation.numero(),
-                organisation.slug(),
-                organisation.name(),
-                organisation.zone().getId(),
-                organisation.dispositifRecueil(),
-                organisation.contact(),
-                espace.services(),
-                "%s/org/%d/%s".formatted(publicUrl, organisation.numero(), organisation.slug()));
+    @PutMapping("/{organisationId}")
+    ResponseEntity<OrganisationView> change(
+            @PathVariable UUID organisationId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody OrganisationRequest request,
+            @AuthenticationPrincipal Jwt token) {
+        Caller caller = Caller.of(token);
+        access.requireConfigurable(caller, organisationId);
+        Target target = Target.required(organisationId, ifMatch);
+        return answer(changeOrganisation.handle(target, request::describe, Actor.of(caller)));
     }
 
-    record OrganisationView(
-            UUID organisationId,
-            UUID espaceId,
-            long numero,
-            String slug,
-            String name,
-            String zone,
-            boolean dispositifRecueil,
-            Contact contact,
-            List<Service> services,
-            String publicLink) {}
+    private ResponseEntity<OrganisationView> answer(Organisation organisation) {
+        Espace espace = espaces.require(organisation.espaceId());
+        return ResponseEntity.ok()
+                .eTag(Target.tag(organisation.version()))
+                .body(OrganisationView.of(organisation, espace, links.to(organisation)));
+    }
 }

@@ -1,10 +1,12 @@
 package fr.rdv.organisation.organisation;
 
 import fr.rdv.organisation.organisation.domain.Organisation;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,7 +22,12 @@ public interface Organisations extends Repository<Organisation, UUID> {
 
     List<Organisation> findAllByOrderByName();
 
-    Organisation save(Organisation organisation);
+    /** The organisation under its row lock. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT o FROM Organisation o WHERE o.id = :id")
+    Optional<Organisation> lock(UUID id);
+
+    Organisation saveAndFlush(Organisation organisation);
 
     /** A number never given before. */
     @Query(value = "SELECT nextval('organisation_numero')", nativeQuery = true)

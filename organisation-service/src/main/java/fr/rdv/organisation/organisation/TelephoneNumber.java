@@ -14,13 +14,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Nothing, a number valid in France, overseas or abroad, or a bare short number of four digits (FEATURES 1.2). */
+/**
+ * Nothing, or a number valid in France, overseas or abroad; for an organisation also a bare short number of four digits
+ * (FEATURES 1.2, I16).
+ */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TelephoneNumber.Check.class)
 public @interface TelephoneNumber {
     /** What the form says. */
-    String message() default "Indiquez un numéro valide, par exemple 01 60 54 00 00 ou 3939";
+    String message() default "Indiquez un numéro valide, par exemple 01 60 54 00 00";
+
+    /** Whether any four digits are a number too. */
+    boolean shortNumbers() default false;
 
     /** Not used. */
     Class<?>[] groups() default {};
@@ -32,11 +38,18 @@ public @interface TelephoneNumber {
     class Check implements ConstraintValidator<TelephoneNumber, String> {
         private static final Pattern SHORT = Pattern.compile("\\d{4}");
 
+        private boolean shortNumbers;
+
+        @Override
+        public void initialize(TelephoneNumber annotation) {
+            shortNumbers = annotation.shortNumbers();
+        }
+
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             return value == null
                     || value.isBlank()
-                    || SHORT.matcher(value.strip()).matches()
+                    || (shortNumbers && SHORT.matcher(value.strip()).matches())
                     || Stream.of("FR", "GP", "GF", "MQ", "RE", "YT", "PM", "NC", "PF", "WF")
                             .anyMatch(region -> isValidIn(region, value));
         }

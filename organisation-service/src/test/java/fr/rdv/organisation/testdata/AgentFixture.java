@@ -44,8 +44,8 @@ public class AgentFixture {
             UUID espaceId, boolean adminEspace, UUID memberOf, UUID administers, UUID accueilIn, UUID serviceId) {
         UUID agentId = Ids.next();
         jdbc.sql("""
-                INSERT INTO agent (agent_id, espace_id, admin_espace, member_of, administers, accueil_in, service_ids, version)
-                VALUES (:agentId, :espaceId, :adminEspace, array_remove(ARRAY[CAST(:memberOf AS uuid)], NULL),
+                INSERT INTO agent (agent_id, espace_id, display_name, admin_espace, member_of, administers, accueil_in, service_ids, version)
+                VALUES (:agentId, :espaceId, 'Nathalie Ferrand', :adminEspace, array_remove(ARRAY[CAST(:memberOf AS uuid)], NULL),
                   array_remove(ARRAY[CAST(:administers AS uuid)], NULL), array_remove(ARRAY[CAST(:accueilIn AS uuid)], NULL),
                   ARRAY[:serviceId], 1)
                 """)

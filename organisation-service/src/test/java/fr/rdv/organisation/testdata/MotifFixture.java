@@ -1,12 +1,19 @@
 package fr.rdv.organisation.testdata;
 
+import fr.rdv.organisation.motif.domain.BookableBy;
 import fr.rdv.organisation.motif.domain.Categorie;
+import fr.rdv.organisation.motif.domain.DelaiDeReservation;
+import fr.rdv.organisation.motif.domain.General;
+import fr.rdv.organisation.motif.domain.Instructions;
 import fr.rdv.organisation.motif.domain.Motif;
 import fr.rdv.organisation.motif.domain.MotifDescription;
 import fr.rdv.organisation.motif.domain.MotifType;
+import fr.rdv.organisation.motif.domain.Reservation;
+import fr.rdv.organisation.motif.domain.Visibility;
 import fr.rdv.organisation.organisation.domain.Contact;
 import fr.rdv.organisation.organisation.domain.Organisation;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /** Motifs of an organisation that handles identity papers, or not. */
@@ -17,6 +24,10 @@ public class MotifFixture {
     private boolean collectif;
     private Categorie categorie;
     private int durationMin = 30;
+    private int personsMax = 1;
+    private List<Integer> durationsByPersons = List.of();
+    private BookableBy bookableBy = BookableBy.AGENTS;
+    private DelaiDeReservation delai = DelaiDeReservation.DEFAULT;
 
     public static MotifFixture aMotif() {
         return new MotifFixture();
@@ -42,9 +53,36 @@ public class MotifFixture {
         return this;
     }
 
+    public MotifFixture forPersons(int most, Integer... durations) {
+        personsMax = most;
+        durationsByPersons = List.of(durations);
+        return this;
+    }
+
+    public MotifFixture within(int minDelayMin, int maxDelayMin) {
+        delai = new DelaiDeReservation(minDelayMin, maxDelayMin);
+        return this;
+    }
+
+    public MotifFixture bookableBy(BookableBy wanted) {
+        bookableBy = wanted;
+        return this;
+    }
+
     public MotifDescription description() {
         return new MotifDescription(
-                SERVICE, " Dépôt de dossier ", type, collectif, durationMin, 0, "#0b5563", categorie, " ", null, null);
+                new General(
+                        SERVICE,
+                        " Dépôt de dossier ",
+                        type,
+                        collectif,
+                        durationMin,
+                        0,
+                        "#0b5563",
+                        personsMax,
+                        durationsByPersons),
+                new Reservation(bookableBy, delai, true, false, categorie),
+                new Instructions(Visibility.VISIBLE_NOTIFIE, " ", null, null));
     }
 
     public Motif in(Organisation organisation) {

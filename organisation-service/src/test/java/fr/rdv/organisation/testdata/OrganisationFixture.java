@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.rdv.testing.Tokens;
 import java.io.UnsupportedEncodingException;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -47,6 +48,28 @@ public class OrganisationFixture {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
+    }
+
+    public MvcTestResult put(String uri, String ifMatch, String body, RequestPostProcessor caller) {
+        return mvc.put()
+                .uri(uri)
+                .with(caller)
+                .header(HttpHeaders.IF_MATCH, ifMatch)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    public MvcTestResult delete(String uri, String ifMatch, RequestPostProcessor caller) {
+        return mvc.delete()
+                .uri(uri)
+                .with(caller)
+                .header(HttpHeaders.IF_MATCH, ifMatch)
+                .exchange();
+    }
+
+    public MvcTestResult get(String uri, RequestPostProcessor caller) {
+        return mvc.get().uri(uri).with(caller).exchange();
     }
 
     public static String espace(boolean dispositifRecueil) {

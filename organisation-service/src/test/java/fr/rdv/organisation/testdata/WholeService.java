@@ -14,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestInfra.class, OrganisationFixture.class, AgentFixture.class})
+@Import({TestInfra.class, OutsideWorld.class, OrganisationFixture.class, AgentFixture.class, UsageFixture.class})
 public @interface WholeService {}

@@ -10,10 +10,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An administration's own part of the platform (FEATURES 1.1). It opens at least one service. */
+/**
+ * An administration's own part of the platform (FEATURES 1.1). It activates at least one service; a service that is no longer
+ * active keeps its place, since motifs and RDVs of the past name it.
+ */
 @Entity
 public class Espace {
     @Id
@@ -50,6 +55,56 @@ public class Espace {
     @SuppressWarnings("NullAway.Init")
     protected Espace() {}
 
+    /** Gives the espace another name; says whether it changed. */
+    public boolean rename(String wanted) {
+        if (wanted.equals(name)) {
+            return false;
+        }
+        name = wanted;
+        version++;
+        return true;
+    }
+
+    /**
+     * Activates a service: a new one, or again one that was deactivated under the same name.
+     *
+     * @param newId id of the service when it is new
+     * @return the active service
+     */
+    public Service activate(UUID newId, String serviceName, String shortName) {
+        version++;
+        for (int i = 0; i < services.size(); i++) {
+            Service known = services.get(i);
+            if (!known.active() && known.name().equalsIgnoreCase(serviceName)) {
+                services.set(i, new Service(known.serviceId(), serviceName, shortName, true));
+                return services.get(i);
+            }
+        }
+        services.add(new Service(newId, serviceName, shortName, true));
+        return services.getLast();
+    }
+
+    /** Names a service anew; says whether it changed. */
+    public boolean rename(UUID serviceId, String serviceName, String shortName) {
+        return replace(new Service(serviceId, serviceName, shortName, true));
+    }
+
+    /** Offers a service no more; the caller made sure that nobody uses it. Says whether it changed. */
+    public boolean deactivate(UUID serviceId) {
+        Service known = service(serviceId);
+        return replace(new Service(serviceId, known.name(), known.shortName(), false));
+    }
+
+    private boolean replace(Service changed) {
+        int place = services.indexOf(service(changed.serviceId()));
+        if (services.get(place).equals(changed)) {
+            return false;
+        }
+        services.set(place, changed);
+        version++;
+        return true;
+    }
+
     public UUID id() {
         return id;
     }
@@ -62,18 +117,43 @@ public class Espace {
         return departement;
     }
 
+    /** The active services. */
     public List<Service> services() {
-        return List.copyOf(services);
+        return services.stream().filter(Service::active).toList();
     }
 
-    /** The service, empty when the espace did not open it. */
-    public Optional<Service> service(UUID serviceId) {
+    /** A service that the espace has, active or not. */
+    public Service service(UUID serviceId) {
         return services.stream()
-                .filter(service -> service.serviceId().equals(serviceId))
-                .findFirst();
+                .filter(is(serviceId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No service " + serviceId + " in espace " + id));
+    }
+
+    /** Whether a service is active here. */
+    public boolean offers(UUID serviceId) {
+        return services().stream().anyMatch(is(serviceId));
+    }
+
+    /** Whether an active service other than this one has that name, whatever its case (FEATURES 1.3). */
+    public boolean hasOtherNamed(@Nullable UUID serviceId, String wanted) {
+        return others(serviceId).anyMatch(service -> service.name().equalsIgnoreCase(wanted));
+    }
+
+    /** Whether an active service other than this one has that short name, whatever its case. */
+    public boolean hasOtherShortNamed(@Nullable UUID serviceId, String wanted) {
+        return others(serviceId).anyMatch(service -> service.shortName().equalsIgnoreCase(wanted));
+    }
+
+    private Stream<Service> others(@Nullable UUID serviceId) {
+        return services().stream().filter(service -> !service.serviceId().equals(serviceId));
     }
 
     public long version() {
         return version;
+    }
+
+    private static Predicate<Service> is(UUID serviceId) {
+        return service -> service.serviceId().equals(serviceId);
     }
 }

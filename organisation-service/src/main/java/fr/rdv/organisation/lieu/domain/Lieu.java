@@ -3,6 +3,7 @@ package fr.rdv.organisation.lieu.domain;
 import fr.rdv.organisation.organisation.domain.Blank;
 import fr.rdv.organisation.organisation.domain.Organisation;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -19,13 +20,10 @@ public class Lieu {
     private UUID espaceId;
     private UUID organisationId;
     private long numero;
-    private String name;
 
     @Embedded
-    private Adresse adresse;
+    private Description description;
 
-    private @Nullable String telephone;
-    private boolean pmr;
     private boolean open;
     private long version;
 
@@ -39,16 +37,48 @@ public class Lieu {
         this.espaceId = organisation.espaceId();
         this.organisationId = organisation.id();
         this.numero = numero;
-        this.name = description.name().strip();
-        this.adresse = description.adresse();
-        this.telephone = Blank.toNull(description.telephone());
-        this.pmr = description.pmr();
+        this.description = description;
         this.open = true;
         this.version = 1;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Lieu() {}
+
+    /** Describes the lieu anew; says whether anything changed. */
+    public boolean describe(Description changed) {
+        if (changed.equals(description)) {
+            return false;
+        }
+        description = changed;
+        version++;
+        return true;
+    }
+
+    /** Gives créneaux here again; says whether it was closed. */
+    public boolean open() {
+        return become(true);
+    }
+
+    /** Gives no créneau here any more; RDVs already booked stay. Says whether it was open. */
+    public boolean close() {
+        return become(false);
+    }
+
+    /** Closes the lieu for good: what is told of it last. */
+    public void remove() {
+        open = false;
+        version++;
+    }
+
+    private boolean become(boolean wanted) {
+        if (open == wanted) {
+            return false;
+        }
+        open = wanted;
+        version++;
+        return true;
+    }
 
     public UUID id() {
         return id;
@@ -66,21 +96,8 @@ public class Lieu {
         return numero;
     }
 
-    public String name() {
-        return name;
-    }
-
-    public Adresse adresse() {
-        return adresse;
-    }
-
-    public @Nullable String telephone() {
-        return telephone;
-    }
-
-    /** Whether people with reduced mobility have access. */
-    public boolean pmr() {
-        return pmr;
+    public Description description() {
+        return description;
     }
 
     /** Whether usagers can book there; a closed lieu keeps its RDVs. */
@@ -92,7 +109,20 @@ public class Lieu {
         return version;
     }
 
-    /** What people say of a lieu. */
+    /**
+     * What people say of a lieu.
+     *
+     * @param pmr whether people with reduced mobility have access
+     */
+    @Embeddable
     public record Description(
-            String name, Adresse adresse, @Nullable String telephone, boolean pmr) {}
+            String name,
+            @Embedded Adresse adresse,
+            @Nullable String telephone,
+            boolean pmr) {
+        public Description {
+            name = name.strip();
+            telephone = Blank.toNull(telephone);
+        }
+    }
 }

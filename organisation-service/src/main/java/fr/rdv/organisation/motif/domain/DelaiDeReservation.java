@@ -1,12 +1,11 @@
 package fr.rdv.organisation.motif.domain;
 
 import jakarta.persistence.Embeddable;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How early and how late an usager may book before a créneau starts (FEATURES 1.9): each between 30 minutes and one year, the
- * longest strictly over the shortest.
+ * How early and how late an usager may book before a créneau starts (FEATURES 1.9, S43, S44): each between 30 minutes and one
+ * year, the longest strictly over the shortest (B14).
  *
  * @param minDelayMin minutes
  * @param maxDelayMin minutes
@@ -19,8 +18,7 @@ public record DelaiDeReservation(int minDelayMin, int maxDelayMin) {
     /** Half an hour to ninety days. */
     public static final DelaiDeReservation DEFAULT = new DelaiDeReservation(30, 90 * 24 * 60);
 
-    public DelaiDeReservation {
-        Map<String, String> champs = new LinkedHashMap<>();
+    void check(Map<String, String> champs) {
         if (minDelayMin < SHORTEST || minDelayMin > LONGEST) {
             champs.put("minDelayMin", "Le délai minimum est compris entre 30 minutes et un an");
         }
@@ -29,6 +27,5 @@ public record DelaiDeReservation(int minDelayMin, int maxDelayMin) {
         } else if (maxDelayMin <= minDelayMin) {
             champs.put("maxDelayMin", "Le délai maximum doit dépasser le délai minimum");
         }
-        InvalidMotif.throwIfAny(champs);
     }
 }

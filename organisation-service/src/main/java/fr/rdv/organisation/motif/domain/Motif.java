@@ -6,11 +6,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of RDV that an organisation gives (FEATURES 1.9). Unique in its organisation by service, type, duration and folded
- * name, which the database guards. A new one is closed to usagers.
+ * name among those that are not deleted (H13), which the database guards. A new one is closed to usagers.
  */
 @Entity
 public class Motif {
@@ -25,16 +27,11 @@ public class Motif {
     private MotifDescription description;
 
     private String foldedName;
-    private boolean online;
-
-    @Embedded
-    private DelaiDeReservation delai;
-
-    private boolean movable;
+    private @Nullable Instant deletedAt;
     private long version;
 
     /**
-     * Creates a motif, closed to usagers.
+     * Creates a motif.
      *
      * @throws InvalidMotif when the description breaks a rule
      */
@@ -44,9 +41,7 @@ public class Motif {
         this.espaceId = organisation.espaceId();
         this.organisationId = organisation.id();
         this.description = description;
-        this.foldedName = Slug.fold(description.name());
-        this.delai = DelaiDeReservation.DEFAULT;
-        this.movable = true;
+        this.foldedName = Slug.fold(description.general().name());
         this.version = 1;
     }
 
@@ -57,49 +52,54 @@ public class Motif {
      * Describes the motif anew.
      *
      * @param dispositifRecueil whether the organisation has one
-     * @return whether anything changed
+     * @param used whether a RDV was ever booked for it, which freezes its type and whether it is collectif (H12)
      * @throws InvalidMotif when the description breaks a rule
      */
-    public boolean describe(MotifDescription changed, boolean dispositifRecueil) {
+    public Change describe(MotifDescription changed, boolean dispositifRecueil, boolean used) {
         changed.require(dispositifRecueil);
-        if (changed.equals(description)) {
-            return false;
+        if (used) {
+            description.requireFrozen(changed);
         }
-        description = changed;
-        foldedName = Slug.fold(changed.name());
-        version++;
-        return true;
+        return become(changed);
     }
 
     /**
      * Lets usagers book (FEATURES 2.14), or changes how they may.
      *
      * @param mayMove whether an usager may move the RDV without calling
+     * @param dispositifRecueil whether the organisation has one
+     * @throws InvalidMotif when a delay breaks a rule
      */
-    public Opening openOnline(DelaiDeReservation wanted, boolean mayMove) {
-        if (online && wanted.equals(delai) && mayMove == movable) {
-            return Opening.UNCHANGED;
-        }
-        Opening opening = online ? Opening.CHANGED : Opening.OPENED;
-        online = true;
-        delai = wanted;
-        movable = mayMove;
-        version++;
-        return opening;
+    public Change openOnline(DelaiDeReservation wanted, boolean mayMove, boolean dispositifRecueil) {
+        MotifDescription open = description.with(description.reservation().open(wanted, mayMove));
+        open.require(dispositifRecueil);
+        return become(open);
     }
 
-    /**
-     * Closes booking to usagers; RDVs already taken stay.
-     *
-     * @return whether it was open
-     */
-    public boolean closeOnline() {
-        if (!online) {
-            return false;
-        }
-        online = false;
+    /** Closes booking to usagers; RDVs already taken stay. */
+    public Change closeOnline() {
+        return isOnline() ? become(description.with(description.reservation().close())) : Change.NONE;
+    }
+
+    /** Takes the motif away; its RDVs stay. */
+    public void delete(Instant at) {
+        description = description.with(description.reservation().close());
+        deletedAt = at;
         version++;
-        return true;
+    }
+
+    private Change become(MotifDescription changed) {
+        if (changed.equals(description)) {
+            return Change.NONE;
+        }
+        boolean wasOnline = isOnline();
+        description = changed;
+        foldedName = Slug.fold(changed.general().name());
+        version++;
+        if (isOnline() == wasOnline) {
+            return Change.CHANGED;
+        }
+        return wasOnline ? Change.CLOSED_ONLINE : Change.OPENED_ONLINE;
     }
 
     public UUID id() {
@@ -120,29 +120,26 @@ public class Motif {
 
     /** Whether usagers may book it. */
     public boolean isOnline() {
-        return online;
+        return description.reservation().isOnline();
     }
 
-    public DelaiDeReservation delai() {
-        return delai;
-    }
-
-    /** Whether an usager may move such a RDV. */
-    public boolean isMovable() {
-        return movable;
+    public boolean isDeleted() {
+        return deletedAt != null;
     }
 
     public long version() {
         return version;
     }
 
-    /** What became of a motif that was to be opened. */
-    public enum Opening {
-        /** Usagers could not book before. */
-        OPENED,
-        /** It was open on other terms. */
+    /** What became of a motif. */
+    public enum Change {
+        /** Nothing: it was so before. */
+        NONE,
+        /** It says something else. */
         CHANGED,
-        /** It was open on the same terms. */
-        UNCHANGED
+        /** Usagers may book from now on. */
+        OPENED_ONLINE,
+        /** Usagers may book no more. */
+        CLOSED_ONLINE
     }
 }

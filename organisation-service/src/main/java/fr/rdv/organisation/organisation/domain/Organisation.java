@@ -22,6 +22,7 @@ public class Organisation {
     private String zone;
     private String departement;
     private boolean dispositifRecueil;
+    private boolean lundiPentecoteFerie;
 
     @Embedded
     private @Nullable Contact contact;
@@ -42,12 +43,44 @@ public class Organisation {
         this.zone = profile.zone().getId();
         this.departement = profile.departement();
         this.dispositifRecueil = profile.dispositifRecueil();
+        this.lundiPentecoteFerie = true;
         this.contact = profile.contact();
         this.version = 1;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
+
+    /**
+     * Describes the organisation anew. Its public link keeps working: the numero leads, the slug is for people (S69).
+     *
+     * @return whether anything changed
+     */
+    public boolean describe(String wanted, Contact wantedContact, boolean pentecoteFerie) {
+        if (wanted.equals(name) && wantedContact.equals(contact()) && pentecoteFerie == lundiPentecoteFerie) {
+            return false;
+        }
+        name = wanted;
+        slug = Slug.of(wanted);
+        contact = wantedContact;
+        lundiPentecoteFerie = pentecoteFerie;
+        version++;
+        return true;
+    }
+
+    /**
+     * Gives the organisation its Dispositif de Recueil (S50).
+     *
+     * @return whether it had none
+     */
+    public boolean activateDispositifRecueil() {
+        if (dispositifRecueil) {
+            return false;
+        }
+        dispositifRecueil = true;
+        version++;
+        return true;
+    }
 
     public UUID id() {
         return id;
@@ -81,6 +114,11 @@ public class Organisation {
     /** Whether identity papers are handled here, so that the créneaux are shown by the ANTS search engine. */
     public boolean dispositifRecueil() {
         return dispositifRecueil;
+    }
+
+    /** Whether lundi de Pentecôte is a jour férié here; elsewhere it is worked, as the journée de solidarité. */
+    public boolean lundiPentecoteFerie() {
+        return lundiPentecoteFerie;
     }
 
     public Contact contact() {

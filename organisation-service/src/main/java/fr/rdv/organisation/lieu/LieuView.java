@@ -1,14 +1,16 @@
 package fr.rdv.organisation.lieu;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.rdv.organisation.agent.Actor;
 import fr.rdv.organisation.lieu.domain.Adresse;
 import fr.rdv.organisation.lieu.domain.Lieu;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Public state of a lieu, body of the events on {@code organisation.lieu.v1}. */
-record LieuState(
+/**
+ * Public state of a lieu: what agents are shown, and the body of the events on {@code organisation.lieu.v1}.
+ *
+ * @param inseeCode null, like the position, when the address was typed by hand
+ */
+record LieuView(
         UUID lieuId,
         long numero,
         UUID organisationId,
@@ -17,35 +19,32 @@ record LieuState(
         String street,
         String postalCode,
         String city,
-        String inseeCode,
-        double latitude,
-        double longitude,
+        @Nullable String inseeCode,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
         @Nullable String telephone,
         boolean pmr,
         boolean open,
-        long version,
-        Actor actor,
-        @JsonProperty("notify") boolean notified) {
+        long version) {
 
-    static LieuState of(Lieu lieu, Actor actor) {
-        Adresse adresse = lieu.adresse();
-        return new LieuState(
+    static LieuView of(Lieu lieu) {
+        Lieu.Description said = lieu.description();
+        Adresse adresse = said.adresse();
+        return new LieuView(
                 lieu.id(),
                 lieu.numero(),
                 lieu.organisationId(),
                 lieu.espaceId(),
-                lieu.name(),
+                said.name(),
                 adresse.street(),
                 adresse.postalCode(),
                 adresse.city(),
                 adresse.inseeCode(),
                 adresse.latitude(),
                 adresse.longitude(),
-                lieu.telephone(),
-                lieu.pmr(),
+                said.telephone(),
+                said.pmr(),
                 lieu.isOpen(),
-                lieu.version(),
-                actor,
-                false);
+                lieu.version());
     }
 }
