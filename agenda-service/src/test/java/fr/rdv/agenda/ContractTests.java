@@ -6,13 +6,15 @@ import static org.awaitility.Awaitility.await;
 import fr.rdv.agenda.testdata.AgendaServiceTest;
 import fr.rdv.agenda.testdata.Events;
 import fr.rdv.agenda.testdata.Mairie;
+import fr.rdv.agenda.testdata.Screen;
 import fr.rdv.testing.Contracts;
-import fr.rdv.testing.Tokens;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -88,46 +89,67 @@ class ContractTests {
     @Test
     void publishesWhatTheContractSays() {
         Mairie mairie = events.mairie();
+        Screen screen = new Screen(mvc, mairie.agentId());
+        String plage = mairie.plage(mairie.agentId());
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(create(mairie, mairie.plage(mairie.agentId())))
-                        .isEqualTo(201));
-        create(mairie, mairie.plage(mairie.agentId()).replaceFirst("(?s)\\{\"every.*\\}\\}", "null}"));
-        create(mairie, mairie.plage(mairie.agentId()).replace("\"week\"", "\"month\""));
-        UUID deleted = jdbc.sql("SELECT plage_ouverture_id FROM plage_ouverture WHERE organisation_id = ? LIMIT 1")
-                .param(mairie.organisationId())
-                .query(UUID.class)
-                .single();
-        assertThat(mvc.delete().uri("/api/plages-ouverture/" + deleted).with(Tokens.agent(mairie.agentId())))
-                .hasStatus(204);
+                .untilAsserted(() ->
+                        assertThat(screen.post("/api/plages-ouverture", plage)).hasStatus(201));
+        screen.post("/api/plages-ouverture", plage.replaceFirst("(?s)\\{\"every.*\\}\\}", "null}"));
+        String monthly = screen.post("/api/plages-ouverture", plage.replace("\"week\"", "\"month\""))
+                .getResponse()
+                .getHeader("Location");
+        screen.delete(monthly + "/occurrences/2026-12-01");
+        assertThat(screen.delete(monthly)).hasStatus(204);
 
+        assertThat(published("agenda.plage-ouverture.v1", mairie, 5)).isEqualTo(Map.of("body", 4, "tombstone", 1));
+    }
+
+    @Test
+    void publishesAbsencesWithoutTheirTitle() {
+        Mairie mairie = events.mairie();
+        Screen screen = new Screen(mvc, mairie.agentId());
+        String absence = """
+                {"organisationId": "%s", "agentId": "%s", "title": "Accueil", "firstDay": "2026-12-01",
+                 "startTime": "08:00", "endTime": "12:00",
+                 "recurrence": {"every": "week", "interval": 1, "on": ["tuesday"], "until": null}}""".formatted(mairie.organisationId(), mairie.agentId());
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(screen.post("/api/absences", absence)).hasStatus(201));
+        String other = screen.post("/api/absences", absence).getResponse().getHeader("Location");
+        screen.delete(other + "/occurrences/2026-12-08");
+        assertThat(screen.delete(other)).hasStatus(204);
+
+        assertThat(published("agenda.absence.v1", mairie, 4)).isEqualTo(Map.of("body", 3, "tombstone", 1));
+    }
+
+    private Map<String, Integer> published(String topic, Mairie mairie, int expected) {
         Map<String, Integer> published = new HashMap<>();
-        try (Consumer<String, String> consumer = consumers.createConsumer("contract-tests", "", "", new Properties())) {
-            consumer.subscribe(List.of("agenda.plage-ouverture.v1"));
+        Set<String> keys = new HashSet<>();
+        try (Consumer<String, String> consumer = consumers.createConsumer(topic, "", "", new Properties())) {
+            consumer.subscribe(List.of(topic));
             await().atMost(SOON).untilAsserted(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(event -> {
-                    check(event);
-                    published.merge(event.value() == null ? "tombstone" : "body", 1, Integer::sum);
+                    if (event.value() == null
+                            ? keys.contains(event.key())
+                            : event.value().contains(mairie.agentId().toString())) {
+                        keys.add(event.key());
+                        check(event);
+                        published.merge(event.value() == null ? "tombstone" : "body", 1, Integer::sum);
+                    }
                 });
-                assertThat(published).isEqualTo(Map.of("body", 3, "tombstone", 1));
+                assertThat(published.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .isEqualTo(expected);
             });
         }
+        return published;
     }
 
     private static void check(ConsumerRecord<String, String> event) {
         if (event.value() != null) {
-            Contracts.assertMatches("agenda.plage-ouverture.v1", event.value());
+            Contracts.assertMatches(event.topic(), event.value());
             assertThat(event.value()).contains(event.key()).doesNotContain("Accueil");
         }
-    }
-
-    private int create(Mairie mairie, String plage) {
-        return mvc.post()
-                .uri("/api/plages-ouverture")
-                .with(Tokens.agent(mairie.agentId()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(plage)
-                .exchange()
-                .getResponse()
-                .getStatus();
     }
 }

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code absence}. */
 final class AbsenceColumns {
@@ -21,5 +24,18 @@ final class AbsenceColumns {
                 ZoneId.of(row.getString("zone")),
                 HoraireColumns.read(row, row.getObject("end_day", LocalDate.class)),
                 row.getLong("version"));
+    }
+
+    static Map<String, @Nullable Object> write(Absence absence) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("id", absence.id());
+        values.put("espaceId", absence.espaceId());
+        values.put("agentId", absence.agentId());
+        values.put("title", absence.title());
+        values.put("zone", absence.zone().getId());
+        values.put("endDay", absence.horaire().endDay());
+        values.put("version", absence.version());
+        HoraireColumns.write(absence.horaire(), values);
+        return values;
     }
 }

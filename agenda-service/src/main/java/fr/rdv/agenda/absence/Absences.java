@@ -1,10 +1,13 @@
 package fr.rdv.agenda.absence;
 
 import fr.rdv.agenda.absence.domain.Absence;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Absences {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Absences(JdbcClient jdbc) {
+    Absences(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -34,6 +39,72 @@ public class Absences {
                 .param("from", from.minusDays(1))
                 .param("to", to.plusDays(1))
                 .query(AbsenceColumns::read)
+                .list();
+    }
+
+    /**
+     * Those of some agents.
+     *
+     * @param past null for all of them
+     */
+    List<Absence> of(Collection<UUID> agentIds, @Nullable Boolean past) {
+        return jdbc.sql("""
+                        SELECT * FROM absence
+                        WHERE agent_id = ANY (:agents)
+                          AND (CAST(:past AS boolean) IS NULL
+                            OR (last_day IS NOT NULL AND greatest(last_day, moved_until) < :today) = :past)
+                        ORDER BY first_day, start_time, absence_id""")
+                .param("agents", new SqlArrayValue("uuid", agentIds.toArray()))
+                .param("past", past)
+                .param("today", LocalDate.now(clock))
+                .query(AbsenceColumns::read)
+                .list();
+    }
+
+    Optional<Absence> find(UUID id) {
+        return jdbc.sql("SELECT * FROM absence WHERE absence_id = ?")
+                .param(id)
+                .query(AbsenceColumns::read)
+                .optional();
+    }
+
+    /** The absence under its row lock. */
+    Optional<Absence> lock(UUID id) {
+        return jdbc.sql("SELECT * FROM absence WHERE absence_id = ? FOR UPDATE")
+                .param(id)
+                .query(AbsenceColumns::read)
+                .optional();
+    }
+
+    void insert(Absence absence) {
+        jdbc.sql("""
+                        INSERT INTO absence (absence_id, espace_id, agent_id, title, zone, first_day, end_day, start_time,
+                          end_time, repeats, repeat_interval, weekdays, last_day, exceptions, moved_from, moved_until,
+                          version)
+                        VALUES (:id, :espaceId, :agentId, :title, :zone, :firstDay, :endDay, :startTime, :endTime, :repeats,
+                          :interval, :weekdays, :lastDay, CAST(:exceptions AS jsonb), :movedFrom, :movedUntil,
+                          :version)""").params(AbsenceColumns.write(absence)).update();
+    }
+
+    void update(Absence absence) {
+        jdbc.sql("""
+                        UPDATE absence SET title = :title, zone = :zone, first_day = :firstDay, end_day = :endDay,
+                          start_time = :startTime, end_time = :endTime, repeats = :repeats, repeat_interval = :interval,
+                          weekdays = :weekdays, last_day = :lastDay, exceptions = CAST(:exceptions AS jsonb),
+                          moved_from = :movedFrom, moved_until = :movedUntil, version = :version
+                        WHERE absence_id = :id""").params(AbsenceColumns.write(absence)).update();
+    }
+
+    /** Whether it was still there. */
+    boolean delete(UUID id) {
+        return jdbc.sql("DELETE FROM absence WHERE absence_id = ?").param(id).update() == 1;
+    }
+
+    /** Ids of those of an agent, now deleted. */
+    List<UUID> deleteOf(UUID agentId) {
+        return jdbc.sql("DELETE FROM absence WHERE agent_id = ? RETURNING absence_id")
+                .param(agentId)
+                .query(UUID.class)
                 .list();
     }
 }

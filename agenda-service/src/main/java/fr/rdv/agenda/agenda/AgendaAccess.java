@@ -5,6 +5,8 @@ import fr.rdv.agenda.agent.Agents;
 import fr.rdv.agenda.agent.Members;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.defaults.security.Caller;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,15 @@ class AgendaAccess {
         this.agents = agents;
     }
 
-    void requireReading(Caller caller, UUID organisationId, UUID agentId) {
+    void requireReading(Caller caller, UUID organisationId, Set<UUID> agentIds) {
         Agent member = members.require(caller, organisationId);
-        Agent agent = agents.find(agentId)
-                .filter(found -> found.espaceId().equals(member.espaceId()))
-                .orElseThrow(Problem::notFound);
-        if (!member.handles(agent, organisationId)) {
+        List<Agent> found = agents.findAll(agentIds).stream()
+                .filter(agent -> agent.espaceId().equals(member.espaceId()))
+                .toList();
+        if (found.size() < agentIds.size()) {
+            throw Problem.notFound();
+        }
+        if (!found.stream().allMatch(agent -> member.handles(agent, organisationId))) {
             throw Problem.forbidden();
         }
     }

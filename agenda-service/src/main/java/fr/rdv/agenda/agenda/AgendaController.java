@@ -1,15 +1,13 @@
 package fr.rdv.agenda.agenda;
 
-import fr.rdv.agenda.feries.domain.JoursFeries;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.defaults.security.Caller;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,40 +33,17 @@ class AgendaController {
     @GetMapping
     AgendaAnswer read(
             @RequestParam UUID organisationId,
-            @RequestParam UUID agentId,
+            @RequestParam("agentId") @Size(min = 1, max = 50) Set<UUID> agentIds,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
             @AuthenticationPrincipal Jwt token) {
-        access.requireReading(Caller.of(token), organisationId, agentId);
+        access.requireReading(Caller.of(token), organisationId, agentIds);
         if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
             throw Problem.fields(Map.of("from", "Choisissez une date proche"));
         }
         if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw Problem.fields(Map.of("to", "Choisissez une période de 1 à " + MOST_DAYS + " jours"));
         }
-        return agenda.of(organisationId, agentId, from, to);
+        return agenda.of(organisationId, agentIds, from, to);
     }
-
-    /**
-     * An agent's agenda over some days.
-     *
-     * @param absences none until absences are kept
-     */
-    record AgendaAnswer(
-            String zone,
-            List<PlageOccurrence> plages,
-            List<JoursFeries.JourFerie> feries,
-            List<AbsenceOccurrence> absences) {}
-
-    /** A plage on one day; both ends with the offset of the zone. */
-    record PlageOccurrence(
-            UUID plageOuvertureId,
-            String title,
-            OffsetDateTime start,
-            OffsetDateTime end,
-            @Nullable String lieuName,
-            List<String> motifNames) {}
-
-    /** An absence; both ends with the offset of the zone. */
-    record AbsenceOccurrence(String title, OffsetDateTime start, OffsetDateTime end) {}
 }

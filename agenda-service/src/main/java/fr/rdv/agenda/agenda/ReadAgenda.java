@@ -1,7 +1,9 @@
 package fr.rdv.agenda.agenda;
 
-import fr.rdv.agenda.agenda.AgendaController.AgendaAnswer;
-import fr.rdv.agenda.agenda.AgendaController.PlageOccurrence;
+import fr.rdv.agenda.absence.Absences;
+import fr.rdv.agenda.absence.domain.Absence;
+import fr.rdv.agenda.agenda.AgendaAnswer.AbsenceOccurrence;
+import fr.rdv.agenda.agenda.AgendaAnswer.PlageOccurrence;
 import fr.rdv.agenda.lieu.Lieu;
 import fr.rdv.agenda.lieu.Lieux;
 import fr.rdv.agenda.motif.Motif;
@@ -10,57 +12,90 @@ import fr.rdv.agenda.organisation.Organisation;
 import fr.rdv.agenda.organisation.Organisations;
 import fr.rdv.agenda.plageouverture.PlagesOuverture;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
+import fr.rdv.agenda.recurrence.Occurrence;
 import fr.rdv.agenda.recurrence.WallClock;
 import fr.rdv.defaults.problem.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lays out an agent's plages over some days, in five queries whatever their number. */
+/** Lays out plages and absences of agents over some days, in five queries whatever their number. */
 @Component
 class ReadAgenda {
     private final PlagesOuverture plages;
+    private final Absences absences;
     private final Organisations organisations;
     private final Lieux lieux;
     private final Motifs motifs;
 
-    ReadAgenda(PlagesOuverture plages, Organisations organisations, Lieux lieux, Motifs motifs) {
+    ReadAgenda(PlagesOuverture plages, Absences absences, Organisations organisations, Lieux lieux, Motifs motifs) {
         this.plages = plages;
+        this.absences = absences;
         this.organisations = organisations;
         this.lieux = lieux;
         this.motifs = motifs;
     }
 
-    AgendaAnswer of(UUID organisationId, UUID agentId, LocalDate from, LocalDate to) {
+    AgendaAnswer of(UUID organisationId, Collection<UUID> agentIds, LocalDate from, LocalDate to) {
         Organisation organisation = organisations.find(organisationId).orElseThrow(Problem::notFound);
-        ZoneId zone = organisation.zone();
-        List<PlageOuverture> found = plages.of(organisationId, agentId, from, to);
+        Days days = new Days(from, to, organisation.zone());
+        return new AgendaAnswer(
+                organisation.zone().getId(),
+                plages(plages.of(organisationId, agentIds, from, to), days),
+                organisation.feries().between(from, to),
+                absences.of(agentIds, from, to).stream()
+                        .flatMap(absence -> occurrences(absence, days))
+                        .sorted(Comparator.comparing(AbsenceOccurrence::start))
+                        .toList());
+    }
+
+    private List<PlageOccurrence> plages(List<PlageOuverture> found, Days days) {
         Map<UUID, String> lieuNames = lieuNames(found);
         Map<UUID, String> motifNames = motifNames(found);
-        WallClock clock = new WallClock(zone, from, to);
-        List<PlageOccurrence> occurrences = new ArrayList<>();
-        for (PlageOuverture plage : found) {
-            String lieuName = plage.lieuId() == null ? null : lieuNames.get(plage.lieuId());
-            List<String> names = plage.motifIds().stream()
-                    .map(motifNames::get)
-                    .filter(Objects::nonNull)
-                    .toList();
-            LongConsumer add = day -> occurrences.add(new PlageOccurrence(
-                    plage.id(), plage.title(), start(plage, day, clock), end(plage, day, clock), lieuName, names));
-            plage.horaire().forEachDay(from.toEpochDay(), to.toEpochDay(), add);
-        }
-        occurrences.sort(Comparator.comparing(PlageOccurrence::start));
-        return new AgendaAnswer(zone.getId(), occurrences, organisation.feries().between(from, to), List.of());
+        return found.stream()
+                .flatMap(plage -> plage.horaire().occurrences(days.from, days.to, days.clock(days.zone)).stream()
+                        .map(occurrence -> new PlageOccurrence(
+                                plage.id(),
+                                plage.agentId(),
+                                plage.title(),
+                                occurrence.day(),
+                                plage.horaire().recurrence() != null,
+                                occurrence.moved(),
+                                days.at(occurrence.start()),
+                                days.at(occurrence.end()),
+                                plage.lieuId() == null ? null : lieuNames.get(plage.lieuId()),
+                                plage.motifIds().stream()
+                                        .map(motifNames::get)
+                                        .filter(Objects::nonNull)
+                                        .toList())))
+                .sorted(Comparator.comparing(PlageOccurrence::start))
+                .toList();
+    }
+
+    private static Stream<AbsenceOccurrence> occurrences(Absence absence, Days days) {
+        List<Occurrence> found =
+                absence.horaire().occurrences(days.from.minusDays(1), days.to.plusDays(1), days.clock(absence.zone()));
+        return found.stream()
+                .filter(days::touch)
+                .map(occurrence -> new AbsenceOccurrence(
+                        absence.id(),
+                        absence.agentId(),
+                        absence.title(),
+                        occurrence.day(),
+                        absence.horaire().recurrence() != null,
+                        occurrence.moved(),
+                        days.at(occurrence.start()),
+                        days.at(occurrence.end())));
     }
 
     private Map<UUID, String> lieuNames(List<PlageOuverture> found) {
@@ -80,15 +115,22 @@ class ReadAgenda {
         return motifs.findAll(ids).stream().collect(Collectors.toMap(Motif::motifId, Motif::name));
     }
 
-    private static OffsetDateTime start(PlageOuverture plage, long day, WallClock clock) {
-        return at(plage.horaire().startOn(day, clock), clock);
-    }
+    /** The days shown, both included, in the organisation's zone. */
+    private record Days(LocalDate from, LocalDate to, ZoneId zone) {
 
-    private static OffsetDateTime end(PlageOuverture plage, long day, WallClock clock) {
-        return at(plage.horaire().endOn(day, clock), clock);
-    }
+        WallClock clock(ZoneId other) {
+            return new WallClock(other, from, to);
+        }
 
-    private static OffsetDateTime at(long epochSecond, WallClock clock) {
-        return Instant.ofEpochSecond(epochSecond).atZone(clock.zone()).toOffsetDateTime();
+        /** Absences may be of another zone: they are looked for a day further on either side. */
+        boolean touch(Occurrence occurrence) {
+            return occurrence.overlaps(
+                    from.atStartOfDay(zone).toEpochSecond(),
+                    to.plusDays(1).atStartOfDay(zone).toEpochSecond());
+        }
+
+        OffsetDateTime at(long epochSecond) {
+            return Instant.ofEpochSecond(epochSecond).atZone(zone).toOffsetDateTime();
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** The agenda of one agent as a screen shows it: occurrences of plages and jours fériés; RDVs come from booking-service. */
+/** The agendas of agents as a screen shows them: occurrences of plages and absences, jours fériés; RDVs come from booking-service. */
 @NullMarked
 package fr.rdv.agenda.agenda;
 

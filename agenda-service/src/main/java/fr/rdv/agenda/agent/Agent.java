@@ -8,6 +8,7 @@ import java.util.UUID;
  * Copy of an agent.
  *
  * @param available accepted the invitation, or is an intervenant
+ * @param adminEspace whether the agent administers the espace
  * @param organisationIds where the agent has a role
  * @param adminOf organisations administered
  * @param accueilOf organisations where the agent is agent d'accueil
@@ -18,6 +19,7 @@ public record Agent(
         String displayName,
         boolean available,
         boolean intervenant,
+        boolean adminEspace,
         Set<UUID> organisationIds,
         Set<UUID> adminOf,
         Set<UUID> accueilOf,
@@ -41,5 +43,11 @@ public record Agent(
                 && (agentId.equals(other.agentId)
                         || handlesAllOf(organisationId)
                         || !Collections.disjoint(serviceIds, other.serviceIds));
+    }
+
+    /** Whether the agent sees and manages another's absences, which hold in every organisation (FEATURES 2.7, EDGE D8). */
+    public boolean handlesAbsencesOf(Agent other) {
+        return espaceId.equals(other.espaceId)
+                && (adminEspace || organisationIds.stream().anyMatch(organisation -> handles(other, organisation)));
     }
 }

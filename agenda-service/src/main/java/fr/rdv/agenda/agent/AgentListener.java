@@ -2,9 +2,11 @@ package fr.rdv.agenda.agent;
 
 import fr.rdv.defaults.event.Inbox;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +14,29 @@ import org.springframework.stereotype.Component;
 class AgentListener {
     private final Inbox inbox;
     private final Agents agents;
+    private final ApplicationEventPublisher events;
 
-    AgentListener(Inbox inbox, Agents agents) {
+    AgentListener(Inbox inbox, Agents agents, ApplicationEventPublisher events) {
         this.inbox = inbox;
         this.agents = agents;
+        this.events = events;
     }
 
     @KafkaListener(topics = "identity.agent.v1")
     void on(ConsumerRecord<String, String> event) {
-        inbox.receive(event, Body.class, agents::keep, key -> agents.forget(UUID.fromString(key)));
+        inbox.receive(event, Body.class, this::keep, key -> forget(UUID.fromString(key)));
+    }
+
+    private void keep(Body body) {
+        if (agents.keep(body)) {
+            events.publishEvent(new AgentKept(
+                    body.agentId, Set.copyOf(body.organisations(role -> true)), body.status.equals("deleted")));
+        }
+    }
+
+    private void forget(UUID agentId) {
+        agents.forget(agentId);
+        events.publishEvent(new AgentKept(agentId, Set.of(), true));
     }
 
     record Body(
@@ -29,6 +45,7 @@ class AgentListener {
             String displayName,
             String status,
             boolean intervenant,
+            boolean adminEspace,
             List<Role> roles,
             List<UUID> serviceIds,
             long version) {

@@ -3,6 +3,7 @@ package fr.rdv.agenda.agent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,14 @@ public class Agents {
                 .optional();
     }
 
+    /** The copies known among these. */
+    public List<Agent> findAll(Collection<UUID> agentIds) {
+        return jdbc.sql("SELECT * FROM agent WHERE agent_id = ANY (:ids)")
+                .param("ids", array(agentIds))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     /** Those who have a role in an organisation. */
     public List<Agent> findIn(UUID organisationId) {
         return jdbc.sql("SELECT * FROM agent WHERE organisation_ids @> :organisation ORDER BY display_name, agent_id")
@@ -37,37 +46,42 @@ public class Agents {
                 .list();
     }
 
-    void keep(AgentListener.Body body) {
-        jdbc.sql("""
+    /** Whether it was newer than what was known. */
+    boolean keep(AgentListener.Body body) {
+        return jdbc.sql("""
                         INSERT INTO agent AS mine (agent_id, espace_id, display_name, available, intervenant,
-                          organisation_ids, admin_of, accueil_of, service_ids, version)
+                          admin_espace, organisation_ids, admin_of, accueil_of, service_ids, version)
                         VALUES (:agentId, :espaceId, :displayName, :available, :intervenant,
-                          :organisationIds, :adminOf, :accueilOf, :serviceIds, :version)
+                          :adminEspace, :organisationIds, :adminOf, :accueilOf, :serviceIds, :version)
                         ON CONFLICT (agent_id) DO UPDATE SET
                           espace_id = EXCLUDED.espace_id, display_name = EXCLUDED.display_name,
                           available = EXCLUDED.available, intervenant = EXCLUDED.intervenant,
-                          organisation_ids = EXCLUDED.organisation_ids, admin_of = EXCLUDED.admin_of,
-                          accueil_of = EXCLUDED.accueil_of, service_ids = EXCLUDED.service_ids,
-                          version = EXCLUDED.version
+                          admin_espace = EXCLUDED.admin_espace, organisation_ids = EXCLUDED.organisation_ids,
+                          admin_of = EXCLUDED.admin_of, accueil_of = EXCLUDED.accueil_of,
+                          service_ids = EXCLUDED.service_ids, version = EXCLUDED.version
                         WHERE mine.version < EXCLUDED.version""")
-                .param("agentId", body.agentId())
-                .param("espaceId", body.espaceId())
-                .param("displayName", body.displayName())
-                .param("available", body.intervenant() || body.status().equals("active"))
-                .param("intervenant", body.intervenant())
-                .param("organisationIds", array(body.organisations(role -> true)))
-                .param("adminOf", array(body.organisations(role -> role.level().equals("administrateur"))))
-                .param("accueilOf", array(body.organisations(AgentListener.Role::accueil)))
-                .param("serviceIds", array(body.serviceIds()))
-                .param("version", body.version())
-                .update();
+                        .param("agentId", body.agentId())
+                        .param("espaceId", body.espaceId())
+                        .param("displayName", body.displayName())
+                        .param("available", body.intervenant() || body.status().equals("active"))
+                        .param("intervenant", body.intervenant())
+                        .param("adminEspace", body.adminEspace())
+                        .param("organisationIds", array(body.organisations(role -> true)))
+                        .param(
+                                "adminOf",
+                                array(body.organisations(role -> role.level().equals("administrateur"))))
+                        .param("accueilOf", array(body.organisations(AgentListener.Role::accueil)))
+                        .param("serviceIds", array(body.serviceIds()))
+                        .param("version", body.version())
+                        .update()
+                == 1;
     }
 
     void forget(UUID agentId) {
         jdbc.sql("DELETE FROM agent WHERE agent_id = ?").param(agentId).update();
     }
 
-    private static SqlArrayValue array(List<UUID> ids) {
+    private static SqlArrayValue array(Collection<UUID> ids) {
         return new SqlArrayValue("uuid", ids.toArray());
     }
 
@@ -78,6 +92,7 @@ public class Agents {
                 row.getString("display_name"),
                 row.getBoolean("available"),
                 row.getBoolean("intervenant"),
+                row.getBoolean("admin_espace"),
                 ids(row, "organisation_ids"),
                 ids(row, "admin_of"),
                 ids(row, "accueil_of"),

@@ -21,6 +21,11 @@ class MotifListener {
         inbox.receive(event, Body.class, motifs::keep, key -> motifs.forget(UUID.fromString(key)));
     }
 
+    /**
+     * What is read of the event.
+     *
+     * @param deleted false when the event is older than deletions
+     */
     record Body(
             UUID motifId,
             UUID espaceId,
@@ -34,5 +39,10 @@ class MotifListener {
             boolean online,
             int minDelayMin,
             int maxDelayMin,
-            long version) {}
+            Boolean deleted,
+            long version) {
+        Body {
+            deleted = Boolean.TRUE.equals(deleted);
+        }
+    }
 }

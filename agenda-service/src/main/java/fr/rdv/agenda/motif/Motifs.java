@@ -26,12 +26,12 @@ public class Motifs {
         return findAll(List.of(motifId)).stream().findFirst();
     }
 
-    /** The copies known among these, in any order. */
+    /** The copies known among these, in any order; a motif deleted is not. */
     public List<Motif> findAll(Collection<UUID> motifIds) {
         return jdbc.sql("""
                         SELECT motif.*, organisation.zone, organisation.departement, organisation.lundi_pentecote_ferie
                         FROM motif JOIN organisation USING (organisation_id)
-                        WHERE motif_id = ANY (:ids)""")
+                        WHERE motif_id = ANY (:ids) AND NOT deleted""")
                 .param("ids", new SqlArrayValue("uuid", motifIds.toArray()))
                 .query((row, number) -> read(row))
                 .list();
@@ -40,15 +40,15 @@ public class Motifs {
     void keep(MotifListener.Body body) {
         jdbc.sql("""
                         INSERT INTO motif AS mine (motif_id, espace_id, organisation_id, service_id, name, type, collectif,
-                          duration_min, pause_min, online, min_delay_min, max_delay_min, version)
+                          duration_min, pause_min, online, min_delay_min, max_delay_min, deleted, version)
                         VALUES (:motifId, :espaceId, :organisationId, :serviceId, :name, :type, :collectif,
-                          :durationMin, :pauseMin, :online, :minDelayMin, :maxDelayMin, :version)
+                          :durationMin, :pauseMin, :online, :minDelayMin, :maxDelayMin, :deleted, :version)
                         ON CONFLICT (motif_id) DO UPDATE SET
                           service_id = EXCLUDED.service_id, name = EXCLUDED.name, type = EXCLUDED.type,
                           collectif = EXCLUDED.collectif, duration_min = EXCLUDED.duration_min,
                           pause_min = EXCLUDED.pause_min, online = EXCLUDED.online,
                           min_delay_min = EXCLUDED.min_delay_min, max_delay_min = EXCLUDED.max_delay_min,
-                          version = EXCLUDED.version
+                          deleted = EXCLUDED.deleted, version = EXCLUDED.version
                         WHERE mine.version < EXCLUDED.version""").paramSource(body).update();
     }
 

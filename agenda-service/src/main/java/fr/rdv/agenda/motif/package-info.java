@@ -1,4 +1,4 @@
-/** Local copy of motifs: what a créneau must offer. A deleted motif leaves no row. */
+/** Local copy of motifs: what a créneau must offer. A deleted motif offers nothing. */
 @NullMarked
 package fr.rdv.agenda.motif;
 

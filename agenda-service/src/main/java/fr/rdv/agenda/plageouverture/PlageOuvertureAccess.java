@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class PlageOuvertureAccess {
     private final Members members;
     private final Agents agents;
+    private final PlagesOuverture plages;
 
-    PlageOuvertureAccess(Members members, Agents agents) {
+    PlageOuvertureAccess(Members members, Agents agents, PlagesOuverture plages) {
         this.members = members;
         this.agents = agents;
+        this.plages = plages;
     }
 
     /**
@@ -52,8 +54,9 @@ class PlageOuvertureAccess {
         return agent;
     }
 
-    /** Refuses unless the caller manages the plage; that of an agent gone is left to whoever handles all. */
-    void requireHandling(Caller caller, PlageOuverture plage) {
+    /** A plage that the caller manages; that of an agent gone is left to whoever handles all. */
+    PlageOuverture requireHandling(Caller caller, UUID id) {
+        PlageOuverture plage = plages.find(id).orElseThrow(Problem::notFound);
         UUID organisationId = plage.organisationId();
         Agent member = members.require(caller, organisationId);
         boolean handles = member.handlesAllOf(organisationId)
@@ -63,5 +66,6 @@ class PlageOuvertureAccess {
         if (!handles) {
             throw Problem.forbidden();
         }
+        return plage;
     }
 }

@@ -1,17 +1,16 @@
 package fr.rdv.agenda.plageouverture;
 
 import fr.rdv.agenda.agent.Agent;
-import fr.rdv.agenda.horaire.RecurrenceBody;
+import fr.rdv.agenda.change.Author;
+import fr.rdv.agenda.change.IfMatch;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
-import fr.rdv.defaults.problem.Problem;
 import fr.rdv.defaults.security.Caller;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,7 +19,9 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -29,19 +30,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/plages-ouverture")
 class PlageOuvertureController {
-    private final PlagesOuverture plages;
     private final PlageOuvertureAccess access;
+    private final PlagesOuverture plages;
+    private final DraftPlage drafts;
     private final CreatePlageOuverture create;
+    private final ChangePlageOuverture change;
     private final DeletePlageOuverture delete;
 
     PlageOuvertureController(
-            PlagesOuverture plages,
             PlageOuvertureAccess access,
+            PlagesOuverture plages,
+            DraftPlage drafts,
             CreatePlageOuverture create,
+            ChangePlageOuverture change,
             DeletePlageOuverture delete) {
-        this.plages = plages;
         this.access = access;
+        this.plages = plages;
+        this.drafts = drafts;
         this.create = create;
+        this.change = change;
         this.delete = delete;
     }
 
@@ -49,11 +56,17 @@ class PlageOuvertureController {
     List<PlageOuvertureAnswer> list(
             @RequestParam UUID organisationId,
             @RequestParam(required = false) @Nullable UUID agentId,
+            @RequestParam(required = false) @Nullable Boolean past,
             @AuthenticationPrincipal Jwt token) {
         List<UUID> visible = access.visibleAgents(Caller.of(token), organisationId, agentId);
-        return plages.of(organisationId, visible).stream()
+        return plages.of(organisationId, visible, past).stream()
                 .map(PlageOuvertureAnswer::of)
                 .toList();
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<PlageOuvertureAnswer> read(@PathVariable UUID id, @AuthenticationPrincipal Jwt token) {
+        return answer(ResponseEntity.ok(), access.requireHandling(Caller.of(token), id));
     }
 
     @PostMapping
@@ -61,43 +74,33 @@ class PlageOuvertureController {
             @Valid @RequestBody PlageOuvertureRequest request, @AuthenticationPrincipal Jwt token) {
         Caller caller = Caller.of(token);
         Agent agent = access.requireAgent(caller, request.organisationId(), request.agentId());
-        PlageOuverture plage = create.handle(request, agent, Objects.requireNonNull(caller.agentId()));
-        return ResponseEntity.created(URI.create("/api/plages-ouverture/" + plage.id()))
-                .body(PlageOuvertureAnswer.of(plage));
+        PlageOuverture plage = drafts.of(request, agent);
+        create.handle(plage, Author.of(caller));
+        return answer(ResponseEntity.created(URI.create("/api/plages-ouverture/" + plage.id())), plage);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<PlageOuvertureAnswer> change(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody PlageOuvertureRequest request,
+            @AuthenticationPrincipal Jwt token) {
+        Caller caller = Caller.of(token);
+        access.requireHandling(caller, id);
+        Agent agent = access.requireAgent(caller, request.organisationId(), request.agentId());
+        IfMatch match = IfMatch.required(ifMatch);
+        return answer(ResponseEntity.ok(), change.handle(id, match, drafts.of(request, agent), Author.of(caller)));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable UUID id, @AuthenticationPrincipal Jwt token) {
-        PlageOuverture plage = plages.find(id).orElseThrow(Problem::notFound);
-        access.requireHandling(Caller.of(token), plage);
+        access.requireHandling(Caller.of(token), id);
         delete.handle(id);
     }
 
-    record PlageOuvertureAnswer(
-            UUID plageOuvertureId,
-            UUID organisationId,
-            UUID agentId,
-            String title,
-            List<UUID> motifIds,
-            @Nullable UUID lieuId,
-            LocalDate firstDay,
-            String startTime,
-            String endTime,
-            @Nullable RecurrenceBody recurrence) {
-
-        static PlageOuvertureAnswer of(PlageOuverture plage) {
-            return new PlageOuvertureAnswer(
-                    plage.id(),
-                    plage.organisationId(),
-                    plage.agentId(),
-                    plage.title(),
-                    plage.motifIds(),
-                    plage.lieuId(),
-                    plage.horaire().firstDay(),
-                    plage.horaire().start().toString(),
-                    plage.horaire().end().toString(),
-                    RecurrenceBody.of(plage.horaire().recurrence()));
-        }
+    private static ResponseEntity<PlageOuvertureAnswer> answer(
+            ResponseEntity.BodyBuilder answer, PlageOuverture plage) {
+        return answer.eTag(IfMatch.tag(plage.version())).body(PlageOuvertureAnswer.of(plage));
     }
 }

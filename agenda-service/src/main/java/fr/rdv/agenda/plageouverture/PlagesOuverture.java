@@ -2,6 +2,7 @@ package fr.rdv.agenda.plageouverture;
 
 import fr.rdv.agenda.plageouverture.domain.OfferedPlage;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PlagesOuverture {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PlagesOuverture(JdbcClient jdbc) {
+    PlagesOuverture(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -39,44 +42,73 @@ public class PlagesOuverture {
                         WHERE plage.motif_ids && :motifs AND (:anyLieu OR plage.lieu_id = ANY (:lieux))
                           AND least(plage.first_day, plage.moved_from) <= :to
                           AND (plage.last_day IS NULL OR greatest(plage.last_day, plage.moved_until) >= :from)""")
-                .param("motifs", new SqlArrayValue("uuid", motifIds.toArray()))
+                .param("motifs", array(motifIds))
                 .param("anyLieu", lieuIds == null)
-                .param("lieux", new SqlArrayValue("uuid", lieuIds == null ? new Object[0] : lieuIds.toArray()))
+                .param("lieux", array(lieuIds == null ? List.of() : lieuIds))
                 .param("from", from)
                 .param("to", to)
                 .query(PlageOuvertureColumns::readOffered)
                 .list();
     }
 
-    /** Those of an agent in an organisation that may occur in a range of days. */
-    public List<PlageOuverture> of(UUID organisationId, UUID agentId, LocalDate from, LocalDate to) {
+    /** Those of some agents in an organisation that may occur in a range of days. */
+    public List<PlageOuverture> of(UUID organisationId, Collection<UUID> agentIds, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                         SELECT * FROM plage_ouverture
-                        WHERE organisation_id = :organisation AND agent_id = :agent
+                        WHERE organisation_id = :organisation AND agent_id = ANY (:agents)
                           AND least(first_day, moved_from) <= :to
                           AND (last_day IS NULL OR greatest(last_day, moved_until) >= :from)
                         ORDER BY first_day, start_time, plage_ouverture_id""")
                 .param("organisation", organisationId)
-                .param("agent", agentId)
+                .param("agents", array(agentIds))
                 .param("from", from)
                 .param("to", to)
                 .query(PlageOuvertureColumns::read)
                 .list();
     }
 
-    List<PlageOuverture> of(UUID organisationId, Collection<UUID> agentIds) {
+    /** Those of an agent, in every organisation, that are not past. */
+    public List<PlageOuverture> live(UUID agentId) {
+        return jdbc.sql("""
+                        SELECT * FROM plage_ouverture
+                        WHERE agent_id = :agent AND (last_day IS NULL OR greatest(last_day, moved_until) >= :today)
+                        ORDER BY first_day, start_time, plage_ouverture_id""")
+                .param("agent", agentId)
+                .param("today", LocalDate.now(clock))
+                .query(PlageOuvertureColumns::read)
+                .list();
+    }
+
+    /**
+     * Those of some agents in an organisation.
+     *
+     * @param past null for all of them
+     */
+    List<PlageOuverture> of(UUID organisationId, Collection<UUID> agentIds, @Nullable Boolean past) {
         return jdbc.sql("""
                         SELECT * FROM plage_ouverture
                         WHERE organisation_id = :organisation AND agent_id = ANY (:agents)
+                          AND (CAST(:past AS boolean) IS NULL
+                            OR (last_day IS NOT NULL AND greatest(last_day, moved_until) < :today) = :past)
                         ORDER BY first_day, start_time, plage_ouverture_id""")
                 .param("organisation", organisationId)
-                .param("agents", new SqlArrayValue("uuid", agentIds.toArray()))
+                .param("agents", array(agentIds))
+                .param("past", past)
+                .param("today", LocalDate.now(clock))
                 .query(PlageOuvertureColumns::read)
                 .list();
     }
 
     Optional<PlageOuverture> find(UUID id) {
         return jdbc.sql("SELECT * FROM plage_ouverture WHERE plage_ouverture_id = ?")
+                .param(id)
+                .query(PlageOuvertureColumns::read)
+                .optional();
+    }
+
+    /** The plage under its row lock. */
+    Optional<PlageOuverture> lock(UUID id) {
+        return jdbc.sql("SELECT * FROM plage_ouverture WHERE plage_ouverture_id = ? FOR UPDATE")
                 .param(id)
                 .query(PlageOuvertureColumns::read)
                 .optional();
@@ -92,11 +124,37 @@ public class PlagesOuverture {
                           CAST(:exceptions AS jsonb), :movedFrom, :movedUntil, :version)""").params(PlageOuvertureColumns.write(plage)).update();
     }
 
+    void update(PlageOuverture plage) {
+        jdbc.sql("""
+                        UPDATE plage_ouverture SET title = :title, motif_ids = :motifIds, lieu_id = :lieuId,
+                          first_day = :firstDay, start_time = :startTime, end_time = :endTime, repeats = :repeats,
+                          repeat_interval = :interval, weekdays = :weekdays, last_day = :lastDay,
+                          exceptions = CAST(:exceptions AS jsonb), moved_from = :movedFrom, moved_until = :movedUntil,
+                          version = :version
+                        WHERE plage_ouverture_id = :id""").params(PlageOuvertureColumns.write(plage)).update();
+    }
+
+    /** Ids of those of an agent in other organisations than these, now deleted. */
+    List<UUID> deleteOutside(UUID agentId, Collection<UUID> organisationIds) {
+        return jdbc.sql("""
+                        DELETE FROM plage_ouverture
+                        WHERE agent_id = :agent AND NOT organisation_id = ANY (:organisations)
+                        RETURNING plage_ouverture_id""")
+                .param("agent", agentId)
+                .param("organisations", array(organisationIds))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Whether it was still there. */
     boolean delete(UUID id) {
         return jdbc.sql("DELETE FROM plage_ouverture WHERE plage_ouverture_id = ?")
                         .param(id)
                         .update()
                 == 1;
+    }
+
+    private static SqlArrayValue array(Collection<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
     }
 }

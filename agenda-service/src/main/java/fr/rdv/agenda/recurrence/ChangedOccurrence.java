@@ -14,4 +14,10 @@ public record ChangedOccurrence(LocalDate day, @Nullable Move movedTo) {
 
     /** When it happens instead, within one day. */
     public record Move(LocalDate day, LocalTime start, LocalTime end) {}
+
+    /** What moved, as something that happens once; null when it is removed. */
+    @Nullable
+    Horaire movedAlone() {
+        return movedTo == null ? null : Horaire.daily(movedTo.day, movedTo.start, movedTo.end, null);
+    }
 }

@@ -106,17 +106,42 @@ public record Horaire(
                 .orElse(null);
     }
 
-    /** Whether the recurrence has an occurrence that begins on a day, even one moved or removed since. */
-    public boolean includes(LocalDate day) {
-        boolean[] found = {false};
-        forEachDay(day.toEpochDay(), day.toEpochDay(), begin -> found[0] |= begin == day.toEpochDay());
-        return found[0];
+    /** First day on which anything happens. */
+    public LocalDate earliestDay() {
+        LocalDate moved = movedFrom();
+        return moved != null && moved.isBefore(firstDay) ? moved : firstDay;
     }
 
-    /** Whether the occurrence of a day is to come as the recurrence says, or moved: not removed. */
-    public boolean happensOn(LocalDate day) {
-        ChangedOccurrence exception = exceptionOn(day.toEpochDay());
-        return includes(day) && (exception == null || exception.movedTo() != null);
+    /** What happens in a range of days, both included, by start. */
+    public List<Occurrence> occurrences(LocalDate from, LocalDate to, WallClock clock) {
+        List<Occurrence> found = new ArrayList<>();
+        regular().forEachOccurrence(from.toEpochDay(), to.toEpochDay(), clock, (day, begins, ends) -> {
+            if (exceptionOn(day) == null) {
+                found.add(new Occurrence(LocalDate.ofEpochDay(day), false, begins, ends));
+            }
+        });
+        for (ChangedOccurrence exception : exceptions) {
+            Horaire moved = exception.movedAlone();
+            if (moved != null) {
+                moved.forEachOccurrence(
+                        from.toEpochDay(),
+                        to.toEpochDay(),
+                        clock,
+                        (day, begins, ends) -> found.add(new Occurrence(exception.day(), true, begins, ends)));
+            }
+        }
+        found.sort(Comparator.comparingLong(Occurrence::start));
+        return found;
+    }
+
+    /** Whether it is a recurrence with an occurrence that begins on a day, even one moved or removed since. */
+    public boolean repeatsOn(LocalDate day) {
+        return recurrence != null && includes(day);
+    }
+
+    /** Whether an occurrence can be changed so: it is one of the recurrence, and not removed twice. */
+    public boolean accepts(ChangedOccurrence exception) {
+        return repeatsOn(exception.day()) && !(exception.movedTo() == null && exceptions.contains(exception));
     }
 
     /** The same with one occurrence moved, or removed; moved back to its own time, it is no exception any more. */
@@ -144,8 +169,18 @@ public record Horaire(
 
     private Horaire onlyItsExceptions() {
         return withExceptions(exceptions.stream()
-                .filter(exception -> recurrence != null && includes(exception.day()))
+                .filter(exception -> repeatsOn(exception.day()))
                 .toList());
+    }
+
+    private boolean includes(LocalDate day) {
+        boolean[] found = {false};
+        forEachDay(day.toEpochDay(), day.toEpochDay(), begin -> found[0] |= begin == day.toEpochDay());
+        return found[0];
+    }
+
+    private Horaire regular() {
+        return withExceptions(List.of());
     }
 
     private Horaire withExceptions(List<ChangedOccurrence> others) {

@@ -1,6 +1,7 @@
 package fr.rdv.agenda.recurrence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.rdv.agenda.recurrence.ChangedOccurrence.Move;
 import java.time.DayOfWeek;
@@ -27,8 +28,29 @@ class HoraireTests {
         Horaire changed = tuesdays.with(new ChangedOccurrence(SECOND, null));
 
         assertThat(starts(changed, FIRST, THIRD)).containsExactly("2026-12-01T09:00", "2026-12-15T09:00");
-        assertThat(changed.happensOn(SECOND)).isFalse();
-        assertThat(changed.happensOn(THIRD)).isTrue();
+    }
+
+    @Test
+    void changesOnlyOccurrencesOfItsRecurrence() {
+        Horaire changed = tuesdays.with(new ChangedOccurrence(SECOND, null));
+
+        assertThat(changed.accepts(new ChangedOccurrence(THIRD, null))).isTrue();
+        assertThat(changed.accepts(moved(SECOND, SECOND, 9))).as("put back").isTrue();
+        assertThat(changed.accepts(new ChangedOccurrence(SECOND, null)))
+                .as("removed twice")
+                .isFalse();
+        assertThat(changed.accepts(new ChangedOccurrence(SECOND.plusDays(1), null)))
+                .as("a Wednesday")
+                .isFalse();
+    }
+
+    @Test
+    void namesAnOccurrenceByItsFirstDayEvenMoved() {
+        Horaire changed = tuesdays.with(moved(SECOND, SECOND.plusDays(2), 14));
+
+        assertThat(changed.occurrences(FIRST, THIRD, new WallClock(PARIS, FIRST, THIRD)))
+                .extracting(Occurrence::day, Occurrence::moved)
+                .containsExactly(tuple(FIRST, false), tuple(SECOND, true), tuple(THIRD, false));
     }
 
     @Test

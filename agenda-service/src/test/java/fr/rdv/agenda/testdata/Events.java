@@ -51,12 +51,17 @@ public class Events {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID());
-        organisation(mairie);
-        lieu(mairie, true, 1);
-        motif(mairie, Map.of());
+        neighbour(mairie);
         agent(mairie, mairie.agentId(), Map.of());
         agent(mairie, mairie.colleagueId(), Map.of());
         return mairie;
+    }
+
+    /** An organisation with its lieu and motif, whose agents are known already. */
+    public void neighbour(Mairie mairie) {
+        organisation(mairie);
+        lieu(mairie, true, 1);
+        motif(mairie, Map.of());
     }
 
     private void organisation(Mairie mairie) {

@@ -62,7 +62,7 @@ class Routes {
                         "/api/lieux/**",
                         "/api/motifs/**",
                         "/api/dispositif-recueil-requests/**"))
-                .and(toAgents("agenda", "/api/plages-ouverture/**", "/api/agenda/**"))
+                .and(toAgents("agenda", "/api/plages-ouverture/**", "/api/agenda/**", "/api/absences/**"))
                 .and(toAgents("booking", "/api/rdvs/**"));
     }
 

@@ -12,4 +12,20 @@ import java.util.UUID;
  * @param horaire one day or several, or repeated, never both
  * @param version raised by one with each event
  */
-public record Absence(UUID id, UUID espaceId, UUID agentId, String title, ZoneId zone, Horaire horaire, long version) {}
+public record Absence(UUID id, UUID espaceId, UUID agentId, String title, ZoneId zone, Horaire horaire, long version) {
+
+    /** The same at other times. */
+    public Absence at(Horaire other) {
+        return new Absence(id, espaceId, agentId, title, zone, other, version + 1);
+    }
+
+    /** This absence, described as another is; its exceptions stay where they still are occurrences. */
+    public Absence describedAs(Absence other) {
+        return new Absence(id, espaceId, agentId, other.title, other.zone, other.horaire.keeping(horaire), version + 1);
+    }
+
+    /** The same with the exceptions of another that are occurrences of this one too. */
+    public Absence withExceptionsOf(Absence other) {
+        return new Absence(id, espaceId, agentId, title, zone, horaire.keeping(other.horaire), version);
+    }
+}

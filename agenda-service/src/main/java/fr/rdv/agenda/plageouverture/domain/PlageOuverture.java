@@ -22,4 +22,38 @@ public record PlageOuverture(
         List<UUID> motifIds,
         @Nullable UUID lieuId,
         Horaire horaire,
-        long version) {}
+        long version) {
+
+    /** The same at other times. */
+    public PlageOuverture at(Horaire other) {
+        return new PlageOuverture(id, espaceId, organisationId, agentId, title, motifIds, lieuId, other, version + 1);
+    }
+
+    /** This plage, described as another is; its exceptions stay where they still are occurrences. */
+    public PlageOuverture describedAs(PlageOuverture other) {
+        return new PlageOuverture(
+                id,
+                espaceId,
+                organisationId,
+                agentId,
+                other.title,
+                other.motifIds,
+                other.lieuId,
+                other.horaire.keeping(horaire),
+                version + 1);
+    }
+
+    /** The same with the exceptions of another that are occurrences of this one too. */
+    public PlageOuverture withExceptionsOf(PlageOuverture other) {
+        return new PlageOuverture(
+                id,
+                espaceId,
+                organisationId,
+                agentId,
+                title,
+                motifIds,
+                lieuId,
+                horaire.keeping(other.horaire),
+                version);
+    }
+}

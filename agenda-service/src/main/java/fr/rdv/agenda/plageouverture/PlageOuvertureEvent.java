@@ -1,6 +1,8 @@
 package fr.rdv.agenda.plageouverture;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.rdv.agenda.change.Author;
+import fr.rdv.agenda.horaire.ExceptionBody;
 import fr.rdv.agenda.horaire.RecurrenceBody;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
 import java.time.LocalDate;
@@ -8,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Event: an agent opened a plage. Its title stays here. */
-record PlageOuvertureCreated(
+/** The public state of a plage after a change. Its title stays here. */
+record PlageOuvertureEvent(
         UUID plageOuvertureId,
         UUID espaceId,
         UUID organisationId,
@@ -20,12 +22,13 @@ record PlageOuvertureCreated(
         String startTime,
         String endTime,
         @Nullable RecurrenceBody recurrence,
+        List<ExceptionBody> exceptions,
         long version,
-        Actor actor,
+        Author actor,
         @JsonProperty("notify") boolean notified) {
 
-    static PlageOuvertureCreated of(PlageOuverture plage, UUID author) {
-        return new PlageOuvertureCreated(
+    static PlageOuvertureEvent of(PlageOuverture plage, Author author) {
+        return new PlageOuvertureEvent(
                 plage.id(),
                 plage.espaceId(),
                 plage.organisationId(),
@@ -36,10 +39,9 @@ record PlageOuvertureCreated(
                 plage.horaire().start().toString(),
                 plage.horaire().end().toString(),
                 RecurrenceBody.of(plage.horaire().recurrence()),
+                ExceptionBody.of(plage.horaire().exceptions()),
                 plage.version(),
-                new Actor("agent", author),
+                author,
                 false);
     }
-
-    record Actor(String kind, UUID id) {}
 }

@@ -1,0 +1,12 @@
+package fr.rdv.agenda.agent;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Told within the service when a newer state of an agent is copied, in the same transaction.
+ *
+ * @param organisationIds where a role is left
+ * @param deleted gone from the espace for good
+ */
+public record AgentKept(UUID agentId, Set<UUID> organisationIds, boolean deleted) {}
