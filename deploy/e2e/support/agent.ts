@@ -53,7 +53,7 @@ export async function createMotif(page: Page, motif: NewMotif) {
   await page.getByText('Sur place', { exact: true }).click()
   await expectAccessible(page, '05-motif-general')
   await page.getByRole('tab', { name: /Réservation en ligne/ }).click()
-  await page.getByText('Ouvrir aux usagers').click()
+  await page.getByText('Ouvert aux usagers').click()
   await page.getByLabel(/Catégorie/).selectOption({ label: motif.categorie })
   await expectAccessible(page, '06-motif-reservation')
   await page.getByRole('tab', { name: /nstructions/ }).click()

@@ -9,11 +9,19 @@ import { AccountPage } from './compte/AccountPage'
 import { AccessPolicyPage } from './espace/AccessPolicyPage'
 import { EspaceAgentPage } from './espace/EspaceAgentPage'
 import { EspaceAgentsPage } from './espace/EspaceAgentsPage'
-import { MotifPage } from './motifs/MotifPage'
+import { ContactFormPage } from './contact/ContactFormPage'
+import { ContactPage } from './contact/ContactPage'
+import { LieuPage, NewLieuPage } from './lieux/LieuPage'
+import { LieuxPage } from './lieux/LieuxPage'
+import { DuplicationPage } from './motifs/DuplicationPage'
+import { MotifPage, NewMotifPage } from './motifs/MotifPage'
 import { MotifsPage } from './motifs/MotifsPage'
 import { NotFoundPage } from './NotFoundPage'
 import { NewPlagePage } from './plages/NewPlagePage'
 import { PlagesPage } from './plages/PlagesPage'
+import { PosterPage } from './reservation/PosterPage'
+import { ReservationPage } from './reservation/ReservationPage'
+import { ServicesPage } from './services/ServicesPage'
 import { OrganisationChoicePage } from './session/OrganisationChoicePage'
 import { RefusedPage } from './session/RefusedPage'
 import { SectionPage } from './session/SectionPage'
@@ -47,8 +55,16 @@ const configuration = (
     <Route path="agents/plusieurs" element={<InviteSeveralPage />} />
     <Route path="agents/:agentId" element={<AgentPage />} />
     <Route path="motifs" element={<MotifsPage />} />
-    <Route path="motifs/nouveau" element={<MotifPage />} />
+    <Route path="motifs/nouveau" element={<NewMotifPage />} />
     <Route path="motifs/:motifId" element={<MotifPage />} />
+    <Route path="motifs/:motifId/duplication" element={<DuplicationPage />} />
+    <Route path="lieux" element={<LieuxPage />} />
+    <Route path="lieux/nouveau" element={<NewLieuPage />} />
+    <Route path="lieux/:lieuId" element={<LieuPage />} />
+    <Route path="contact" element={<ContactPage />} />
+    <Route path="contact/modifier" element={<ContactFormPage />} />
+    <Route path="reservation-en-ligne" element={<ReservationPage />} />
+    <Route path="reservation-en-ligne/affiche" element={<PosterPage />} />
   </>
 )
 
@@ -57,6 +73,7 @@ const espaceAdmin = (
     <Route index element={<SectionPage title="Espace admin" pages={ESPACE_ADMIN} />} />
     <Route path="agents" element={<EspaceAgentsPage />} />
     <Route path="agents/:agentId" element={<EspaceAgentPage />} />
+    <Route path="services" element={<ServicesPage />} />
     <Route path="securite" element={<AccessPolicyPage />} />
   </>
 )

@@ -7,8 +7,6 @@ import type {
   Lieu,
   Me,
   Motif,
-  MotifDraft,
-  OnlineTerms,
   Organisation,
   PlageOuverture,
   PlageOuvertureDraft,
@@ -104,13 +102,6 @@ export const plagesQuery = (organisationId: string, agentId: string) =>
 export const createPlage = (draft: PlageOuvertureDraft) =>
   call<PlageOuverture>('POST', '/api/plages-ouverture', { body: draft })
 export const deletePlage = (id: string) => call<void>('DELETE', `/api/plages-ouverture/${id}`)
-
-export const createMotif = (draft: MotifDraft) => call<Motif>('POST', '/api/motifs', { body: draft })
-export const changeMotif = (motifId: string, draft: MotifDraft, etag: string) =>
-  call<Motif>('PUT', `/api/motifs/${motifId}`, { body: draft, headers: { 'If-Match': etag } })
-export const openMotif = (motifId: string, terms: OnlineTerms) =>
-  call<Motif>('PUT', `/api/motifs/${motifId}/online`, { body: terms })
-export const closeMotif = (motifId: string) => call<Motif>('DELETE', `/api/motifs/${motifId}/online`)
 
 export interface Cancellation {
   by: 'service' | 'usager'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { Me, Motif, Organisation } from '../api/types'
-import { EMPTY_MOTIF, motifDraftOf, motifSchema, onlineTermsOf, tabOf, type MotifInput } from './motifs/motifForm'
 import { EMPTY_PLAGE, plageDraftOf, plageSchema, type PlageInput } from './plages/plageForm'
 import { hoursInWords, occurrencesInWords } from './plages/plageWords'
 import { chosenAmong } from './session/useChosenOrganisation'
@@ -45,27 +44,6 @@ test('says in words when a plage is held', () => {
   )
   expect(occurrencesInWords({ firstDay: '2026-12-01', recurrence: null })).toBe('Le mardi 1er décembre 2026')
   expect(hoursInWords('09:00:00', '12:30')).toBe('de 09\u00a0h\u00a000 à 12\u00a0h\u00a030')
-})
-
-test('finds the tab of a refused field', () => {
-  expect(tabOf('name')).toBe('general')
-  expect(tabOf('maxDelayMin')).toBe('reservation')
-  expect(tabOf('instructionsAfter')).toBe('instructions')
-})
-
-test('asks delays in order only for a motif that is open', () => {
-  const motif: MotifInput = { ...EMPTY_MOTIF, name: 'Passeport', serviceId: 's1', minDelayMin: '1440', maxDelayMin: '60' }
-
-  expect(refusedIn(motifSchema, motif)).toEqual([])
-  expect(refusedIn(motifSchema, { ...motif, online: true })).toEqual(['maxDelayMin'])
-  expect(refusedIn(motifSchema, { ...motif, durationMin: 'x' })).toEqual(['durationMin'])
-})
-
-test('sends empty texts of a motif as none', () => {
-  const draft = motifDraftOf({ ...EMPTY_MOTIF, name: ' Passeport ', serviceId: 's1', instructionsBefore: '  ' }, 'o1')
-
-  expect(draft).toMatchObject({ name: 'Passeport', durationMin: 30, categorie: null, instructionsBefore: null })
-  expect(onlineTermsOf(EMPTY_MOTIF)).toEqual({ minDelayMin: 30, maxDelayMin: 129600, movable: true })
 })
 
 test('takes the organisation of the address, then the last one, then the only one', () => {

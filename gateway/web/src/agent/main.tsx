@@ -1,9 +1,11 @@
 import '../ds/styles'
 import '../styles/agent.css'
+import '../styles/configuration.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
 import { followColourScheme } from '../ds/colourScheme'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
 import { createQueryClient } from '../shell/queryClient'
@@ -11,13 +13,14 @@ import { AgentApp } from './AgentApp'
 
 followColourScheme()
 
+// one route for the whole client: what a form needs to ask before it is left
+const router = createBrowserRouter([{ path: '*', element: <AgentApp /> }])
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ErrorBoundary>
       <QueryClientProvider client={createQueryClient()}>
-        <BrowserRouter useTransitions={false}>
-          <AgentApp />
-        </BrowserRouter>
+        <RouterProvider router={router} useTransitions={false} />
       </QueryClientProvider>
     </ErrorBoundary>
   </StrictMode>,

@@ -12,7 +12,7 @@ type OrganisationSchemas = Organisations['schemas']
  * A schema of a service, with what its OpenAPI file does not tell: every member of an answer is present, some may be
  * null, some are one of a few words. A member that the service renames or drops no longer compiles.
  */
-type Told<Schema, Known extends { [K in keyof Known]: K extends keyof Schema ? unknown : never } = object> = Required<
+export type Told<Schema, Known extends { [K in keyof Known]: K extends keyof Schema ? unknown : never } = object> = Required<
   Omit<Schema, keyof Known>
 > &
   Known
@@ -21,6 +21,10 @@ type Nullable<Schema, Keys extends keyof Schema> = { [K in Keys]: NonNullable<Sc
 
 export type MotifType = 'sur_place' | 'telephone' | 'visio' | 'domicile'
 export type Categorie = 'CNI' | 'PASSEPORT' | 'CNI_PASSEPORT'
+/** Who may book: agents, prescripteurs as well, usagers too. */
+export type BookableBy = 'agents' | 'agents_prescripteurs' | 'tous'
+/** What an usager is told of a RDV. */
+export type Visibility = 'visible_notifie' | 'visible_non_notifie' | 'invisible'
 export type RdvStatus = 'unknown' | 'seen' | 'excused' | 'revoked' | 'noshow'
 export type Level = 'basique' | 'administrateur' | 'intervenant'
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
@@ -39,12 +43,18 @@ export type PublicOrganisation = Told<
   { contact: Contact; motifs: PublicMotif[] }
 >
 
-export type Service = Told<OrganisationSchemas['Service']>
+export type Service = Omit<Told<OrganisationSchemas['Service']>, 'active'>
 export type Organisation = Told<OrganisationSchemas['OrganisationView'], { contact: Contact; services: Service[] }>
-export type Lieu = Told<OrganisationSchemas['LieuView'], { telephone: string | null }>
+/** The position and the code of the commune are null for an address typed by hand. */
+export type Lieu = Told<
+  OrganisationSchemas['LieuView'],
+  { inseeCode: string | null; latitude: number | null; longitude: number | null; telephone: string | null }
+>
 
 interface MotifWords {
   type: MotifType
+  bookableBy: BookableBy
+  visibility: Visibility
   categorie: Categorie | null
   instructionsBefore: string | null
   instructionsAfter: string | null
@@ -52,8 +62,7 @@ interface MotifWords {
 }
 
 export type Motif = Told<OrganisationSchemas['MotifView'], MotifWords>
-export type MotifDraft = Told<Omit<OrganisationSchemas['MotifRequest'], 'pauseMin' | 'collectif'>, MotifWords>
-export type OnlineTerms = Told<OrganisationSchemas['OpenRequest']>
+export type MotifDraft = Told<OrganisationSchemas['MotifRequest'], MotifWords>
 
 /* agenda-service */
 

@@ -71,15 +71,17 @@ interface ChoicesProps {
   error?: string
   choices: Choice[]
   inline?: boolean
+  disabled?: boolean
 }
 
 const optionsOf = (choices: Choice[]) =>
   choices.map(({ label, hint, native }) => ({ label, hintText: hint, nativeInputProps: native }))
 
-export function Radios({ id, legend, hint, error, choices, inline }: ChoicesProps) {
+export function Radios({ id, legend, hint, error, choices, inline, disabled }: ChoicesProps) {
   return (
     <RadioButtons
       id={id}
+      disabled={disabled}
       legend={legend}
       hintText={hint}
       orientation={inline ? 'horizontal' : 'vertical'}

@@ -2,6 +2,7 @@ import { Route, Routes } from 'react-router'
 import { Layout } from '../shell/Layout'
 import { HomePage } from './home/HomePage'
 import { NotFoundPage } from './home/NotFoundPage'
+import { FramedPage } from './integration/FramedPage'
 import { JourneyPage } from './journey/JourneyPage'
 import { AccessibilityPage } from './legal/AccessibilityPage'
 import { CookiesPage } from './legal/CookiesPage'
@@ -12,6 +13,15 @@ import { RecapPage } from './recap/RecapPage'
 import { SERVICE } from './service'
 
 export function UsagerApp() {
+  return (
+    <Routes>
+      <Route path="/integration/:numero/:slug?" element={<FramedPage />} />
+      <Route path="*" element={<Pages />} />
+    </Routes>
+  )
+}
+
+function Pages() {
   return (
     <Layout service={SERVICE} tagline="avec votre service public" home="/">
       <Routes>

@@ -1,93 +1,95 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useState, type ReactNode } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
 import { useNavigate, useSearchParams } from 'react-router'
-import { asProblem } from '../../api/problem'
+import type { Usage } from '../../api/configuration'
 import { Button, ButtonLink } from '../../ds/Button'
 import { ErrorSummary } from '../../ds/ErrorSummary'
 import { Tabs } from '../../ds/Tabs'
-import { PageHeading } from '../../shell/PageHeading'
 import { ProblemAlert } from '../../shell/ProblemAlert'
-import { errorsInOrder } from '../formErrors'
-import { SERVICE } from '../service'
 import { useWorkplace } from '../session/workplace'
-import { EMPTY_MOTIF, MOTIF_LABELS, MOTIF_TABS, motifInputOf, motifSchema, tabOf, type MotifInput, type MotifTab } from './motifForm'
-import { GeneralFields, InstructionsFields, ReservationFields } from './MotifFields'
+import { useUnsavedChanges } from '../useUnsavedChanges'
+import { CloseOnlineDialog } from './CloseOnlineDialog'
+import { GeneralFields } from './GeneralFields'
+import { InstructionsFields } from './InstructionsFields'
+import { EMPTY_MOTIF, motifInputOf, motifSchema, type MotifInput } from './motifForm'
+import { MotifPreview } from './MotifPreview'
+import { isTab, MOTIF_TABS, motifErrors, tabOf } from './motifTabs'
+import { MOTIFS_PATH, type MotifTab } from './paths'
+import { ReservationFields } from './ReservationFields'
 import { useSaveMotif, type SavedMotif } from './useSaveMotif'
 
-const isTab = (text: string | null): text is MotifTab => text !== null && text in MOTIF_TABS
+interface MotifFormProps {
+  title: string
+  saved: SavedMotif | null
+  /** Unknown for a moment, or when the service does not answer: it then refuses by itself. */
+  usage: Usage | null
+}
 
-export function MotifForm({ saved }: { saved: SavedMotif | null }) {
-  const { organisation } = useWorkplace()
+export function MotifForm({ title, saved, usage }: MotifFormProps) {
+  const { services } = useWorkplace().organisation
   const navigate = useNavigate()
   const [params, setParams] = useSearchParams()
-  const asked = params.get('onglet')
-  const [tab, setTab] = useState<MotifTab>(isTab(asked) ? asked : 'general')
-  const select = (id: string) => {
-    if (!isTab(id)) return
-    setTab(id)
-    setParams({ onglet: id }, { replace: true })
-  }
-  const save = useSaveMotif(saved, organisation.organisationId)
-  const [failure, setFailure] = useState<unknown>(null)
-  const [refusals, setRefusals] = useState(0)
-  const { services } = organisation
-  const { register, handleSubmit, setError, watch, formState } = useForm<MotifInput>({
+  const [closing, setClosing] = useState<MotifInput | null>(null)
+  const form = useForm<MotifInput>({
     resolver: zodResolver(motifSchema),
     shouldFocusError: false,
-    defaultValues: saved
-      ? motifInputOf(saved.motif)
-      : { ...EMPTY_MOTIF, serviceId: services.length === 1 ? services[0]!.serviceId : '' },
+    defaultValues: saved ? motifInputOf(saved.motif) : { ...EMPTY_MOTIF, serviceId: services.length === 1 ? services[0]!.serviceId : '' },
   })
-  const { errors, submitCount, isSubmitting } = formState
-  const list = errorsInOrder(errors, MOTIF_LABELS)
-  const countIn = (name: MotifTab) => list.filter(({ id }) => tabOf(id) === name).length
-  const title = saved ? `Motif « ${saved.motif.name} »` : 'Créer un motif'
+  const { errors, submitCount, isSubmitting, isDirty } = form.formState
+  const unsaved = useUnsavedChanges(isDirty)
+  const { save, failure, refusals } = useSaveMotif(saved, form.setError)
+  const list = motifErrors(errors)
+  const asked = params.get('onglet')
+  const select = (id: string) => isTab(id) && setParams({ onglet: id }, { replace: true })
 
-  const submit = async (input: MotifInput) => {
-    setFailure(null)
-    try {
-      const { name } = await save(input)
-      await navigate('/agent/configuration/motifs', { state: { saved: name } })
-    } catch (error) {
-      const champs = Object.entries(asProblem(error).champs).filter(([champ]) => champ in MOTIF_LABELS)
-      for (const [champ, message] of champs) setError(champ as keyof MotifInput, { type: 'server', message })
-      if (champs.length === 0) setFailure(error)
-      setRefusals((count) => count + 1)
-    }
+  const keep = async (input: MotifInput) => {
+    const kept = await save(input)
+    setClosing(null)
+    if (!kept) return
+    unsaved.leave()
+    await navigate(MOTIFS_PATH, { state: { news: `Le motif « ${kept.name} » est enregistré` } })
   }
-  const fields = { register, errors }
+  const submit = (input: MotifInput) =>
+    saved?.motif.online && input.bookableBy !== 'tous' ? setClosing(input) : keep(input)
+  const tab = (id: MotifTab, panel: ReactNode) => ({
+    id,
+    label: MOTIF_TABS[id].label,
+    errorCount: list.filter((error) => tabOf(error.id) === id).length,
+    panel,
+  })
+
   return (
-    <div className="form-page">
-      <PageHeading title={title} service={`Configuration – ${SERVICE}`} />
-      <form noValidate onSubmit={handleSubmit(submit)} aria-label={title}>
-        <ErrorSummary errors={list} attempt={submitCount + refusals} onGoTo={(id) => select(tabOf(id))} />
-        <Tabs
-          label="Parties du motif"
-          current={tab}
-          onSelect={select}
-          tabs={[
-            { id: 'general', ...tabFacts('general'), panel: <GeneralFields {...fields} services={services} /> },
-            { id: 'reservation', ...tabFacts('reservation'), panel: <ReservationFields {...fields} online={watch('online')} /> },
-            { id: 'instructions', ...tabFacts('instructions'), panel: <InstructionsFields {...fields} /> },
-          ]}
-        />
-        <div className="fr-mt-3w">
-          {failure !== null && <ProblemAlert error={failure} />}
-          <div className="actions">
-            <Button type="submit" busy={isSubmitting}>
-              {saved ? 'Enregistrer' : 'Créer le motif'}
-            </Button>
-            <ButtonLink priority="secondary" to="/agent/configuration/motifs">
-              Revenir à la liste
-            </ButtonLink>
+    <FormProvider {...form}>
+      <div className="with-preview">
+        <form noValidate onSubmit={form.handleSubmit(submit)} aria-label={title}>
+          <ErrorSummary errors={list} attempt={submitCount + refusals} onGoTo={(id) => select(tabOf(id))} />
+          <Tabs
+            label="Parties du motif"
+            current={isTab(asked) ? asked : 'general'}
+            onSelect={select}
+            tabs={[
+              tab('general', <GeneralFields motifId={saved?.motif.motifId ?? null} used={(usage?.rdvs ?? 0) > 0} />),
+              tab('reservation', <ReservationFields saved={saved?.motif ?? null} />),
+              tab('instructions', <InstructionsFields />),
+            ]}
+          />
+          <div className="fr-mt-3w">
+            {failure !== null && <ProblemAlert error={failure} />}
+            <div className="actions">
+              <Button type="submit" busy={isSubmitting}>
+                {saved ? 'Enregistrer' : 'Créer le motif'}
+              </Button>
+              <ButtonLink priority="secondary" to={MOTIFS_PATH}>
+                Revenir à la liste
+              </ButtonLink>
+            </div>
           </div>
-        </div>
-      </form>
-    </div>
+        </form>
+        <MotifPreview />
+      </div>
+      <CloseOnlineDialog open={closing !== null} usage={usage} onClose={() => setClosing(null)} onConfirm={() => keep(closing!)} />
+      {unsaved.dialog}
+    </FormProvider>
   )
-
-  function tabFacts(name: MotifTab) {
-    return { label: MOTIF_TABS[name].label, errorCount: countIn(name) }
-  }
 }

@@ -1,128 +1,124 @@
 import * as z from 'zod/mini'
-import type { Categorie, Motif, MotifDraft, MotifType, OnlineTerms } from '../../api/types'
+import type { BookableBy, Categorie, Motif, MotifDraft, MotifType, Visibility } from '../../api/types'
+import { USUAL_MAX_DELAY, USUAL_MIN_DELAY } from './delays'
 
-/** The form as typed; lists give texts, so durations and delays are texts too. */
+export const MOST_PERSONS = 10
+const LONGEST = 24 * 60
+
+/** The form as typed; lists give texts, so numbers are texts too. */
 export interface MotifInput {
   name: string
   serviceId: string
   durationMin: string
+  pauseMin: string
   color: string
   type: MotifType
-  categorie: '' | Categorie
-  online: boolean
+  collectif: 'non' | 'oui'
+  personsMax: string
+  /** Whether the duration is not simply multiplied by the number of persons. */
+  ownDurations: boolean
+  /** Minutes for two persons, for three… */
+  durations: string[]
+  bookableBy: BookableBy
   minDelayMin: string
   maxDelayMin: string
   movable: boolean
+  followUp: boolean
+  categorie: '' | Categorie
+  visibility: Visibility
   instructionsBefore: string
   instructionsAfter: string
   cancellationWarning: string
 }
 
-export type MotifTab = 'general' | 'reservation' | 'instructions'
-
-export const MOTIF_TABS: Record<MotifTab, { label: string; fields: Partial<Record<keyof MotifInput, string>> }> = {
-  general: {
-    label: 'Information générale',
-    fields: { name: 'Nom', serviceId: 'Service', durationMin: 'Durée', color: 'Couleur', type: 'Type de rendez-vous' },
-  },
-  reservation: {
-    label: 'Réservation en ligne',
-    fields: { online: 'Réservation en ligne', minDelayMin: 'Délai minimum', maxDelayMin: 'Délai maximum', movable: 'Modifiable', categorie: 'Catégorie' },
-  },
-  instructions: {
-    label: 'Instructions et notifications',
-    fields: {
-      instructionsBefore: 'Instructions avant le rendez-vous',
-      instructionsAfter: 'Informations après la réservation',
-      cancellationWarning: 'Avertissement en cas d’annulation',
-    },
-  },
-}
-
-export const tabOf = (field: string) =>
-  (Object.keys(MOTIF_TABS) as MotifTab[]).find((tab) => field in MOTIF_TABS[tab].fields) ?? 'general'
-
-export const MOTIF_LABELS = Object.assign({}, ...Object.values(MOTIF_TABS).map(({ fields }) => fields)) as Record<string, string>
-
-const DAY = 24 * 60
-
-/** Choices of delay, in minutes (FEATURES 1, motif). */
-export const DELAYS: [number, string][] = [
-  [30, '30 minutes'],
-  [60, '1 heure'],
-  [120, '2 heures'],
-  [180, '3 heures'],
-  [360, '6 heures'],
-  [720, '12 heures'],
-  [DAY, '1 jour'],
-  [2 * DAY, '2 jours'],
-  [3 * DAY, '3 jours'],
-  [7 * DAY, '1 semaine'],
-  [14 * DAY, '2 semaines'],
-  [21 * DAY, '3 semaines'],
-  [30 * DAY, '1 mois'],
-  [60 * DAY, '2 mois'],
-  [90 * DAY, '3 mois'],
-  [180 * DAY, '6 mois'],
-  [365 * DAY, '1 an'],
-]
-
 export const EMPTY_MOTIF: MotifInput = {
   name: '',
   serviceId: '',
   durationMin: '30',
+  pauseMin: '0',
   color: '#0b5563',
   type: 'sur_place',
-  categorie: '',
-  online: false,
-  minDelayMin: '30',
-  maxDelayMin: String(90 * DAY),
+  collectif: 'non',
+  personsMax: '1',
+  ownDurations: false,
+  durations: Array<string>(MOST_PERSONS - 1).fill(''),
+  bookableBy: 'agents',
+  minDelayMin: String(USUAL_MIN_DELAY),
+  maxDelayMin: String(USUAL_MAX_DELAY),
   movable: true,
+  followUp: false,
+  categorie: '',
+  visibility: 'visible_notifie',
   instructionsBefore: '',
   instructionsAfter: '',
   cancellationWarning: '',
 }
 
 export function motifInputOf(motif: Motif): MotifInput {
+  const { name, serviceId, type, color, bookableBy, movable, followUp, visibility } = motif
   return {
-    name: motif.name,
-    serviceId: motif.serviceId,
+    ...{ name, serviceId, type, color, bookableBy, movable, followUp, visibility },
     durationMin: String(motif.durationMin),
-    color: motif.color,
-    type: motif.type,
+    pauseMin: String(motif.pauseMin),
+    collectif: motif.collectif ? 'oui' : 'non',
+    personsMax: String(motif.personsMax),
+    ownDurations: motif.durationsByPersons.length > 0,
+    durations: EMPTY_MOTIF.durations.map((none, index) => String(motif.durationsByPersons[index + 1] ?? none)),
+    minDelayMin: String(motif.minDelayMin),
+    maxDelayMin: String(motif.maxDelayMin),
     categorie: motif.categorie ?? '',
-    online: motif.online,
-    minDelayMin: String(motif.minDelayMin || EMPTY_MOTIF.minDelayMin),
-    maxDelayMin: String(motif.maxDelayMin || EMPTY_MOTIF.maxDelayMin),
-    movable: motif.movable,
     instructionsBefore: motif.instructionsBefore ?? '',
     instructionsAfter: motif.instructionsAfter ?? '',
     cancellationWarning: motif.cancellationWarning ?? '',
   }
 }
 
+const isMinutes = (text: string, shortest: number, longest: number) =>
+  /^\d+$/.test(text.trim()) && Number(text) >= shortest && Number(text) <= longest
+
+const minutes = (shortest: number, longest: number, error: string) =>
+  z.string().check(z.refine((text) => isMinutes(text, shortest, longest), { error }))
+
+/** How many durations by persons are asked, beside the one for a single person. */
+export const askedDurations = ({ collectif, ownDurations, personsMax }: Pick<MotifInput, 'collectif' | 'ownDurations' | 'personsMax'>) =>
+  ownDurations && collectif === 'non' ? Number(personsMax) - 1 : 0
+
+const durationOf = (index: number) =>
+  z.refine<MotifInput>((input) => index >= askedDurations(input) || isMinutes(input.durations[index]!, 1, LONGEST), {
+    path: ['durations', index],
+    error: `Saisissez une durée en minutes pour ${index + 2} personnes`,
+  })
+
 export const motifSchema = z
   .object({
     name: z.string().check(z.trim(), z.minLength(1, 'Saisissez le nom que verront les usagers')),
     serviceId: z.string().check(z.minLength(1, 'Choisissez un service')),
-    durationMin: z.string().check(
-      z.refine((text) => /^\d+$/.test(text.trim()) && Number(text) >= 5 && Number(text) <= 480, {
-        error: 'Saisissez une durée en minutes, de 5 à 480',
-      }),
-    ),
+    durationMin: minutes(1, LONGEST, 'Saisissez une durée en minutes, de 1 à 1 440'),
+    pauseMin: minutes(0, LONGEST, 'Saisissez une pause en minutes, 0 s’il n’y en a pas'),
     color: z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'Choisissez une couleur')),
     type: z.enum(['sur_place', 'telephone', 'visio', 'domicile']),
-    categorie: z.enum(['', 'CNI', 'PASSEPORT', 'CNI_PASSEPORT']),
-    online: z.boolean(),
+    collectif: z.enum(['non', 'oui']),
+    personsMax: z.string(),
+    ownDurations: z.boolean(),
+    durations: z.array(z.string()),
+    bookableBy: z.enum(['agents', 'agents_prescripteurs', 'tous']),
     minDelayMin: z.string(),
     maxDelayMin: z.string(),
     movable: z.boolean(),
+    followUp: z.boolean(),
+    categorie: z.enum(['', 'CNI', 'PASSEPORT', 'CNI_PASSEPORT']),
+    visibility: z.enum(['visible_notifie', 'visible_non_notifie', 'invisible']),
     instructionsBefore: z.string(),
     instructionsAfter: z.string(),
     cancellationWarning: z.string(),
   })
   .check(
-    z.refine((input) => !input.online || Number(input.maxDelayMin) > Number(input.minDelayMin), {
+    ...EMPTY_MOTIF.durations.map((_, index) => durationOf(index)),
+    z.refine((input) => input.collectif === 'non' || input.type === 'sur_place', {
+      path: ['collectif'],
+      error: 'Un rendez-vous collectif a lieu sur place',
+    }),
+    z.refine((input) => input.bookableBy === 'agents' || Number(input.maxDelayMin) > Number(input.minDelayMin), {
       path: ['maxDelayMin'],
       error: 'Le délai maximum doit être plus long que le délai minimum',
     }),
@@ -130,23 +126,24 @@ export const motifSchema = z
 
 const textOrNull = (text: string) => text.trim() || null
 
+/** What is hidden because of another choice is sent as none. */
 export function motifDraftOf(input: MotifInput, organisationId: string): MotifDraft {
+  const { serviceId, type, color, bookableBy, movable, followUp, visibility } = input
+  const asked = askedDurations(input)
+  const durationMin = Number(input.durationMin)
   return {
-    organisationId,
-    serviceId: input.serviceId,
+    ...{ organisationId, serviceId, type, color, bookableBy, movable, followUp, visibility },
     name: input.name.trim(),
-    type: input.type,
-    durationMin: Number(input.durationMin),
-    color: input.color,
-    categorie: input.categorie || null,
+    durationMin,
+    pauseMin: Number(input.pauseMin),
+    collectif: input.collectif === 'oui',
+    personsMax: input.collectif === 'oui' ? 1 : Number(input.personsMax),
+    durationsByPersons: asked > 0 ? [durationMin, ...input.durations.slice(0, asked).map(Number)] : [],
+    minDelayMin: Number(input.minDelayMin),
+    maxDelayMin: Number(input.maxDelayMin),
+    categorie: type === 'sur_place' ? input.categorie || null : null,
     instructionsBefore: textOrNull(input.instructionsBefore),
     instructionsAfter: textOrNull(input.instructionsAfter),
     cancellationWarning: textOrNull(input.cancellationWarning),
   }
 }
-
-export const onlineTermsOf = (input: MotifInput): OnlineTerms => ({
-  minDelayMin: Number(input.minDelayMin),
-  maxDelayMin: Number(input.maxDelayMin),
-  movable: input.movable,
-})

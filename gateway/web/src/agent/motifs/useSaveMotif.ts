@@ -1,30 +1,41 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useState } from 'react'
+import type { UseFormSetError } from 'react-hook-form'
+import { asProblem } from '../../api/problem'
 import type { Motif } from '../../api/types'
-import { changeMotif, closeMotif, createMotif, openMotif } from '../agentApi'
-import { motifDraftOf, onlineTermsOf, type MotifInput } from './motifForm'
+import { useWorkplace } from '../session/workplace'
+import { motifDraftOf, type MotifInput } from './motifForm'
+import { changeMotif, createMotif, useMotifsChanged } from './motifsApi'
+import { fieldOf } from './motifTabs'
 
 export interface SavedMotif {
   motif: Motif
   etag: string
 }
 
-/** Saves the motif, then opens or closes it to usagers; what is done already is not done again after a failure. */
-export function useSaveMotif(saved: SavedMotif | null, organisationId: string) {
-  const client = useQueryClient()
-  const created = useRef<Motif | null>(null)
+/** Creates or changes the motif; what the service refuses is shown beside its field, anything else in `failure`. */
+export function useSaveMotif(saved: SavedMotif | null, setError: UseFormSetError<MotifInput>) {
+  const { organisation } = useWorkplace()
+  const changed = useMotifsChanged()
+  const [failure, setFailure] = useState<unknown>(null)
+  const [refusals, setRefusals] = useState(0)
 
-  return async (input: MotifInput): Promise<Motif> => {
-    const draft = motifDraftOf(input, organisationId)
+  const save = async (input: MotifInput): Promise<Motif | null> => {
+    setFailure(null)
+    const draft = motifDraftOf(input, organisation.organisationId)
     try {
-      const motif = saved
-        ? await changeMotif(saved.motif.motifId, draft, saved.etag)
-        : (created.current ??= await createMotif(draft))
-      if (input.online) return await openMotif(motif.motifId, onlineTermsOf(input))
-      if (motif.online) return await closeMotif(motif.motifId)
+      const motif = await (saved ? changeMotif(saved.motif.motifId, draft, saved.etag) : createMotif(draft))
+      changed()
       return motif
-    } finally {
-      void client.invalidateQueries({ queryKey: ['motifs'] })
+    } catch (error) {
+      const refused = Object.entries(asProblem(error).champs).flatMap(([champ, message]) => {
+        const field = fieldOf(champ)
+        return field ? [[field, message] as const] : []
+      })
+      for (const [field, message] of refused) setError(field, { type: 'server', message })
+      if (refused.length === 0) setFailure(error)
+      setRefusals((count) => count + 1)
+      return null
     }
   }
+  return { save, failure, refusals }
 }

@@ -10,6 +10,7 @@ const passeport: PublicMotif = {
   type: 'sur_place',
   serviceName: 'État civil',
   durationMin: 30,
+  personsMax: 1,
   categorie: 'PASSEPORT',
   instructionsBefore: 'Apportez une photo.',
   movable: true,

@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Change } from '../../api/configuration'
+import { call } from '../../api/http'
+
+export interface Thing {
+  of: 'organisation' | 'lieu' | 'motif'
+  id: string
+}
+
+export const historyQuery = (organisationId: string, { of, id }: Thing) =>
+  queryOptions({
+    queryKey: ['history', organisationId, of, id],
+    queryFn: ({ signal }) => call<Change[]>('GET', `/api/organisations/${organisationId}/history`, { query: { of, id }, signal }),
+    staleTime: 0,
+  })

@@ -1,0 +1,3 @@
+export const LIEUX_PATH = '/agent/configuration/lieux'
+
+export const lieuPath = (lieuId: string) => `${LIEUX_PATH}/${lieuId}`
