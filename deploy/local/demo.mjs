@@ -82,8 +82,11 @@ async function eventually(call, seconds = 60) {
 async function choosePassword(email) {
   const authorization = `Bearer ${await token('master', 'admin-cli', 'admin', 'admin')}`;
   const users = `${keycloak}/admin/realms/agents/users`;
-  const { body: found } = await http('GET', `${users}?exact=true&email=${encodeURIComponent(email)}`, { headers: { authorization } });
-  const url = `${users}/${found[0].id}`;
+  const account = await eventually(async () => {
+    const { body: found } = await http('GET', `${users}?exact=true&email=${encodeURIComponent(email)}`, { headers: { authorization } });
+    return found[0] ?? Promise.reject(Object.assign(new Error(`No account yet for ${email}`), { status: 404 }));
+  });
+  const url = `${users}/${account.id}`;
   await http('PUT', `${url}/reset-password`, { headers: { authorization }, body: { type: 'password', value: password, temporary: false } });
   const { body: user } = await http('GET', url, { headers: { authorization } });
   await http('PUT', url, { headers: { authorization }, body: { ...user, emailVerified: true, requiredActions: [] } });

@@ -4,12 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.jayway.jsonpath.JsonPath;
 import fr.rdv.defaults.event.Inbox;
 import fr.rdv.identity.testdata.AgentFixture;
 import fr.rdv.identity.testdata.AgentFixture.Espace;
-import fr.rdv.identity.testdata.KeycloakFixture;
 import fr.rdv.identity.testdata.WholeService;
 import fr.rdv.testing.Contracts;
 import fr.rdv.testing.Tokens;
@@ -36,14 +34,10 @@ class EventsIT {
     private AgentFixture agents;
 
     @Autowired
-    private WireMockServer keycloak;
-
-    @Autowired
     private ConsumerFactory<String, String> consumers;
 
     @Test
-    void tellsOfAnInvitationItsAcceptanceAndAnotherOrganisationInOrder() throws UnsupportedEncodingException {
-        KeycloakFixture.answers(keycloak);
+    void tellsOfAnInvitationItsAcceptanceAnotherOrganisationAndTheRemovalInOrder() throws UnsupportedEncodingException {
         Espace espace = agents.anEspace();
         String agentId = invite(espace, espace.mairie());
         mvc.post()
@@ -51,12 +45,15 @@ class EventsIT {
                 .with(Tokens.agent(UUID.fromString(agentId)))
                 .exchange();
         invite(espace, espace.annexe());
+        remove(agentId, espace.mairie());
+        remove(agentId, espace.annexe());
 
         List<ConsumerRecord<String, String>> events = eventsOf(agentId);
 
         assertThat(events)
                 .extracting(Inbox::typeOf)
-                .containsExactly("AgentInvited", "AgentActivated", "AgentRoleChanged");
+                .containsExactly(
+                        "AgentInvited", "AgentActivated", "AgentRoleChanged", "AgentRoleChanged", "AgentRemoved");
         assertThat(events)
                 .allSatisfy(event -> Contracts.assertMatches("identity.agent.v1", event.value()))
                 .noneMatch(event -> event.value().contains("mairie.example"))
@@ -78,6 +75,13 @@ class EventsIT {
         return JsonPath.read(answer, "$.agentId");
     }
 
+    private void remove(String agentId, UUID organisationId) {
+        mvc.delete()
+                .uri("/api/agents/{id}/roles/{organisation}", agentId, organisationId)
+                .with(Tokens.operateur())
+                .exchange();
+    }
+
     private List<ConsumerRecord<String, String>> eventsOf(String agentId) {
         List<ConsumerRecord<String, String>> events = new ArrayList<>();
         try (Consumer<String, String> consumer = consumers.createConsumer("events-it", null)) {
@@ -88,7 +92,7 @@ class EventsIT {
                         events.add(event);
                     }
                 }
-                return events.size() == 3;
+                return events.size() == 5;
             });
         }
         return events;

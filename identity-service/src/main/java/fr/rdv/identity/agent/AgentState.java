@@ -5,7 +5,6 @@ import fr.rdv.identity.agent.domain.Agent;
 import fr.rdv.identity.agent.domain.Role;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Public state of an agent, body of the events on {@code identity.agent.v1}: the display name, never the e-mail. */
@@ -27,14 +26,14 @@ record AgentState(
                 agent.id(),
                 agent.espaceId(),
                 agent.displayName(),
-                agent.status().name().toLowerCase(Locale.ROOT),
-                false,
-                agent.isAdminEspace(),
-                agent.roles().stream()
+                agent.status().code(),
+                agent.isIntervenant(),
+                agent.places().isAdminEspace(),
+                agent.places().roles().stream()
                         .map(RoleState::of)
                         .sorted(Comparator.comparing(RoleState::organisationId))
                         .toList(),
-                agent.serviceIds().stream().sorted().toList(),
+                agent.places().serviceIds().stream().sorted().toList(),
                 agent.version(),
                 actor,
                 false);

@@ -1,10 +1,10 @@
 package fr.rdv.identity.invitation;
 
-import fr.rdv.identity.agent.domain.Agent.Place;
 import fr.rdv.identity.agent.domain.Level;
 import fr.rdv.identity.agent.domain.Name;
+import fr.rdv.identity.agent.domain.Person;
+import fr.rdv.identity.agent.domain.Place;
 import fr.rdv.identity.agent.domain.Role;
-import fr.rdv.identity.invitation.InviteAgent.Invitation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -40,12 +40,12 @@ record InvitationRequest(
     private static final String LEVEL = "Choisissez un niveau : basique ou administrateur";
     private static final String TOO_LONG = "100 caractères au plus";
 
-    Invitation invitation() {
+    Person person() {
+        return new Person(new fr.rdv.identity.agent.domain.Email(email), new Name(firstName, lastName));
+    }
+
+    Place place() {
         Role role = new Role(organisationId, Level.of(level), Boolean.TRUE.equals(accueil));
-        return new Invitation(
-                espaceId,
-                new fr.rdv.identity.agent.domain.Email(email),
-                new Name(firstName, lastName),
-                new Place(role, Boolean.TRUE.equals(adminEspace), serviceIds));
+        return new Place(role, Boolean.TRUE.equals(adminEspace), serviceIds);
     }
 }

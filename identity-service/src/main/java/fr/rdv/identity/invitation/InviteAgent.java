@@ -3,62 +3,73 @@ package fr.rdv.identity.invitation;
 import fr.rdv.defaults.Ids;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.identity.agent.Actor;
+import fr.rdv.identity.agent.AgentStore;
 import fr.rdv.identity.agent.Agents;
+import fr.rdv.identity.agent.Change;
 import fr.rdv.identity.agent.domain.Agent;
-import fr.rdv.identity.agent.domain.Agent.Place;
-import fr.rdv.identity.agent.domain.Email;
-import fr.rdv.identity.agent.domain.Name;
-import fr.rdv.identity.keycloak.Accounts;
+import fr.rdv.identity.agent.domain.Person;
+import fr.rdv.identity.agent.domain.Place;
+import fr.rdv.identity.organisation.domain.Organisation;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Invites by e-mail. Keycloak comes first, outside any transaction: when it fails there is no agent, and when this service
- * fails afterwards the next try finds the account and its agent's id again.
- */
+/** Invites someone new, who then gets an account and a mail, or lets an agent who exists join, without either. */
 @Component
 class InviteAgent {
     private final Agents agents;
-    private final Accounts accounts;
-    private final KeepInvitation keepInvitation;
+    private final Verdicts verdicts;
+    private final AgentStore store;
+    private final Clock clock;
 
-    InviteAgent(Agents agents, Accounts accounts, KeepInvitation keepInvitation) {
+    InviteAgent(Agents agents, Verdicts verdicts, AgentStore store, Clock clock) {
         this.agents = agents;
-        this.accounts = accounts;
-        this.keepInvitation = keepInvitation;
+        this.verdicts = verdicts;
+        this.store = store;
+        this.clock = clock;
     }
 
-    Invited handle(Invitation invitation, Actor actor) {
-        return agents.findByEmail(invitation.email().address())
-                .map(agent -> join(agent, invitation, actor))
-                .orElseGet(() -> invite(invitation, actor));
+    @Transactional
+    public Invited handle(Organisation organisation, Person person, Place place, Actor actor) {
+        Verdict verdict = verdicts.of(person.email(), organisation);
+        return switch (verdict) {
+            case NOUVEAU -> new Invited(invite(organisation, person, place, actor), false);
+            case REJOINT -> new Invited(join(person, place, actor), true);
+            default -> throw refusal(verdict);
+        };
     }
 
-    private Invited join(Agent agent, Invitation invitation, Actor actor) {
-        if (!agent.espaceId().equals(invitation.espaceId())) {
-            throw new Problem(
-                    HttpStatus.CONFLICT,
-                    "agent-d-un-autre-espace",
-                    "Cette adresse est celle d’un agent d’un autre espace : choisissez-en une autre");
-        }
-        return new Invited(keepInvitation.join(agent.id(), invitation.place(), actor), true);
+    /** Invites all or, when one is refused meanwhile, nobody. */
+    @Transactional
+    public void handleAll(Organisation organisation, List<Person> persons, Place place, Actor actor) {
+        persons.forEach(person -> handle(organisation, person, place, actor));
     }
 
-    private Invited invite(Invitation invitation, Actor actor) {
-        Name name = invitation.name();
-        UUID agentId = accounts.invite(
-                new Accounts.Account(Ids.next(), invitation.email().address(), name.firstName(), name.lastName()));
-        try {
-            Agent agent = Agent.invite(agentId, invitation.espaceId(), invitation.email(), name, invitation.place());
-            return new Invited(keepInvitation.invite(agent, actor), false);
-        } catch (DataIntegrityViolationException invitedMeanwhile) {
-            throw KeepInvitation.alreadyMember();
-        }
+    private Agent invite(Organisation organisation, Person person, Place place, Actor actor) {
+        Agent agent = Agent.invite(Ids.next(), organisation.espaceId(), person, place, clock.instant());
+        store.add(agent, Change.in(organisation.organisationId(), Change.Kind.INVITED), actor);
+        return agent;
     }
 
-    record Invitation(UUID espaceId, Email email, Name name, Place place) {}
+    private Agent join(Person person, Place place, Actor actor) {
+        UUID agentId =
+                agents.findByEmail(person.email().address()).map(Agent::id).orElseThrow(Problem::notFound);
+        UUID organisationId = place.role().organisationId();
+        return store.change(agentId, Change.in(organisationId, Change.Kind.JOINED), actor, agent -> {
+            if (agent.places().isMemberOf(organisationId)) {
+                throw refusal(Verdict.DEJA_MEMBRE);
+            }
+            agent.join(place);
+        });
+    }
+
+    private static Problem refusal(Verdict verdict) {
+        String type = verdict == Verdict.AUTRE_ESPACE ? "agent-d-un-autre-espace" : verdict.code();
+        return new Problem(HttpStatus.CONFLICT, type, verdict.message());
+    }
 
     /**
      * What came of an invitation.

@@ -1,6 +1,6 @@
 /**
- * Invitations: someone new gets a Keycloak account and its mail before this service knows the agent; an agent who exists
- * joins at once, without mail. Nothing depends on this feature.
+ * Invitations: one, or a pasted list with a verdict per line first; sent again, revoked, listed while pending. Someone new
+ * gets an account and a mail, carried out by {@code account}; an agent who exists joins at once, without mail.
  */
 @ApplicationModule
 @NullMarked

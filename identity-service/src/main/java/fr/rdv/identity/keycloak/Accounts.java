@@ -1,33 +1,31 @@
 package fr.rdv.identity.keycloak;
 
-import fr.rdv.defaults.problem.Problem;
-import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
+import fr.rdv.identity.agent.domain.Invitation;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.UserRepresentation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Accounts that agents sign in with. */
+/** Accounts that agents sign in with. An account belongs to the agent whose id its attribute {@code agent_id} holds. */
 @Component
 public class Accounts {
     static final String REALM = "agents";
-    private static final Logger log = LoggerFactory.getLogger(Accounts.class);
     private static final String AGENT_ID = "agent_id";
     private static final String BROWSER_CLIENT = "gateway";
     private static final List<String> FIRST_STEPS = List.of("UPDATE_PASSWORD");
-    private static final int LINK_SECONDS = (int) Duration.ofDays(7).toSeconds();
+    private static final String ADD_SECOND_FACTOR = "CONFIGURE_TOTP";
+    private static final int LINK_SECONDS = (int) Invitation.LIFE.toSeconds();
 
     private final Keycloak keycloak;
 
@@ -35,70 +33,84 @@ public class Accounts {
         this.keycloak = keycloak;
     }
 
-    /**
-     * Sends an invitation to an account, made unless one has the e-mail already. The link lives seven days (FEATURES 2.13).
-     *
-     * @param account whom to invite, with the agent's id that a new account gets
-     * @return the agent's id of the account, which an earlier invitation that failed half-way may have given
-     * @throws Problem 503 when Keycloak does not answer; the same call may be tried again
-     */
-    @CircuitBreaker(name = "keycloak", fallbackMethod = "unavailable")
-    public UUID invite(Account account) {
-        UserRepresentation user = find(account.email());
-        if (user == null) {
-            user = create(account);
+    /** Makes the account, or brings its names in line. One of the same e-mail that an agent of before left goes first. */
+    public void open(Account account) {
+        Optional<UserRepresentation> known = withEmail(account.email());
+        if (known.isPresent() && !belongsToAnother(known.get(), account.agentId())) {
+            adopt(known.get(), account);
+            return;
         }
-        UUID agentId = agentIdOf(user, account.agentId());
-        users().get(user.getId()).executeActionsEmail(BROWSER_CLIENT, null, LINK_SECONDS, FIRST_STEPS);
-        return agentId;
-    }
-
-    UUID unavailable(Account account, Throwable failure) {
-        log.warn("Keycloak did not take an invitation: {}", failure.getClass().getName());
-        throw new Problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "comptes-indisponibles",
-                "Les comptes sont momentanément indisponibles : l’invitation n’est pas partie, réessayez dans quelques instants");
-    }
-
-    private @Nullable UserRepresentation find(String email) {
-        List<UserRepresentation> found = users().searchByEmail(email, true);
-        return found.isEmpty() ? null : users().get(found.getFirst().getId()).toRepresentation();
-    }
-
-    private UserRepresentation create(Account account) {
-        UserRepresentation user = account.user();
-        try (Response answer = users().create(user)) {
-            if (answer.getStatus() == Response.Status.CREATED.getStatusCode()) {
-                user.setId(CreatedResponseUtil.getCreatedId(answer));
-                return user;
-            }
-            UserRepresentation createdMeanwhile = find(account.email());
-            if (createdMeanwhile == null) {
+        known.ifPresent(left -> users().get(left.getId()).remove());
+        try (Response answer = users().create(account.user())) {
+            if (answer.getStatus() != Response.Status.CREATED.getStatusCode()) {
                 throw new WebApplicationException(answer.getStatus());
             }
-            return createdMeanwhile;
         }
     }
 
-    private UUID agentIdOf(UserRepresentation user, UUID wanted) {
-        String given = user.firstAttribute(AGENT_ID);
-        if (given != null) {
-            return UUID.fromString(given);
+    /** Sends the mail of the invitation, whose link lives as long as the invitation (FEATURES 2.13). */
+    public void invite(UUID agentId) {
+        of(agentId)
+                .orElseThrow(NotFoundException::new)
+                .executeActionsEmail(BROWSER_CLIENT, null, LINK_SECONDS, FIRST_STEPS);
+    }
+
+    /** Takes the account away: sessions, password, second factors and the link to ProConnect go with it. */
+    public void close(UUID agentId) {
+        of(agentId).ifPresent(UserResource::remove);
+    }
+
+    /** Has the next sign-in ask for a second factor unless there is one, or no longer ask. */
+    public void askForSecondFactor(UUID agentId, boolean compulsory) {
+        UserResource account = of(agentId).orElseThrow(NotFoundException::new);
+        boolean missing = compulsory
+                && SignInMeans.of(account.credentials()).secondFactors().isEmpty();
+        UserRepresentation user = account.toRepresentation();
+        List<String> actions =
+                user.getRequiredActions() == null ? new ArrayList<>() : new ArrayList<>(user.getRequiredActions());
+        boolean changed = missing
+                ? !actions.contains(ADD_SECOND_FACTOR) && actions.add(ADD_SECOND_FACTOR)
+                : actions.remove(ADD_SECOND_FACTOR);
+        if (changed) {
+            user.setRequiredActions(actions);
+            account.update(user);
         }
+    }
+
+    private static boolean belongsToAnother(UserRepresentation user, UUID agentId) {
+        String owner = user.firstAttribute(AGENT_ID);
+        return owner != null && !owner.equals(agentId.toString());
+    }
+
+    private void adopt(UserRepresentation user, Account account) {
         Map<String, List<String>> attributes =
                 user.getAttributes() == null ? new HashMap<>() : new HashMap<>(user.getAttributes());
-        attributes.put(AGENT_ID, List.of(wanted.toString()));
+        attributes.put(AGENT_ID, List.of(account.agentId().toString()));
         user.setAttributes(attributes);
+        if (account.firstName() != null && account.lastName() != null) {
+            user.setFirstName(account.firstName());
+            user.setLastName(account.lastName());
+        }
         users().get(user.getId()).update(user);
-        return wanted;
+    }
+
+    private Optional<UserRepresentation> withEmail(String email) {
+        return users().searchByEmail(email, true).stream()
+                .findFirst()
+                .map(found -> users().get(found.getId()).toRepresentation());
+    }
+
+    private Optional<UserResource> of(UUID agentId) {
+        return users().searchByAttributes(AGENT_ID + ":" + agentId, true).stream()
+                .findFirst()
+                .map(found -> users().get(found.getId()));
     }
 
     private UsersResource users() {
         return keycloak.realm(REALM).users();
     }
 
-    /** An account to be. */
+    /** An account as it should be. */
     public record Account(
             UUID agentId,
             String email,

@@ -1,9 +1,11 @@
 package fr.rdv.identity.organisation;
 
+import fr.rdv.defaults.problem.Problem;
 import fr.rdv.identity.organisation.OrganisationListener.EspaceCreated;
 import fr.rdv.identity.organisation.OrganisationListener.OpenedService;
 import fr.rdv.identity.organisation.OrganisationListener.OrganisationChanged;
 import fr.rdv.identity.organisation.domain.Organisation;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,35 @@ public class Organisations {
                 .query((row, number) -> Set.of((UUID[]) row.getArray(1).getArray()))
                 .optional()
                 .orElse(Set.of());
+    }
+
+    /**
+     * The espace of an organisation whose new agent belongs to the services.
+     *
+     * @throws Problem 422 when the espace did not open one of them
+     */
+    public UUID requireOpen(UUID organisationId, Set<UUID> serviceIds) {
+        UUID espaceId = findById(organisationId).orElseThrow(Problem::notFound).espaceId();
+        if (!servicesOf(espaceId).containsAll(serviceIds)) {
+            throw Problem.fields(Map.of("serviceIds", "Choisissez des services ouverts dans l’espace"));
+        }
+        return espaceId;
+    }
+
+    /** Holds the organisation's row until the end of the transaction. */
+    public void lock(UUID organisationId) {
+        jdbc.sql("SELECT 1 FROM organisation WHERE organisation_id = ? FOR UPDATE")
+                .param(organisationId)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Holds the espace's row until the end of the transaction. */
+    public void lockEspace(UUID espaceId) {
+        jdbc.sql("SELECT 1 FROM espace WHERE espace_id = ? FOR UPDATE")
+                .param(espaceId)
+                .query(Integer.class)
+                .optional();
     }
 
     void keep(OrganisationChanged organisation) {

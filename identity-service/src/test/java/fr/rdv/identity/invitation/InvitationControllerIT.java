@@ -1,24 +1,17 @@
 package fr.rdv.identity.invitation;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.jayway.jsonpath.JsonPath;
 import fr.rdv.defaults.Ids;
 import fr.rdv.identity.agent.Agents;
 import fr.rdv.identity.agent.domain.Agent;
 import fr.rdv.identity.testdata.AgentFixture;
 import fr.rdv.identity.testdata.AgentFixture.Espace;
-import fr.rdv.identity.testdata.KeycloakFixture;
+import fr.rdv.identity.testdata.Api;
+import fr.rdv.identity.testdata.KeycloakFixture.FakeKeycloak;
 import fr.rdv.identity.testdata.WholeService;
 import fr.rdv.testing.Tokens;
-import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +42,7 @@ class InvitationControllerIT {
     private Agents repository;
 
     @Autowired
-    private WireMockServer keycloak;
+    private FakeKeycloak keycloak;
 
     private Espace espace;
     private RequestPostProcessor admin;
@@ -57,68 +50,26 @@ class InvitationControllerIT {
 
     @BeforeEach
     void anEspaceWithAnAdmin() {
-        KeycloakFixture.answers(keycloak);
+        keycloak.isUp();
         espace = agents.anEspace();
         admin = agents.adminOf(espace, espace.mairie());
         email = "zoe." + Ids.next() + "@mairie.example";
     }
 
     @Test
-    void makesAnAccountThatCarriesTheAgentsIdAndSendsTheMail() throws UnsupportedEncodingException {
+    void makesAnAccountThatCarriesTheAgentsIdAndSendsTheMail() {
         MvcTestResult invited = invite(invitation(espace.mairie()), admin);
 
         assertThat(invited)
                 .hasStatus(201)
                 .bodyJson()
                 .isLenientlyEqualTo("{displayName: 'Zoé MÜLLER', status: 'invited', alreadyAgent: false}");
-        String agentId = JsonPath.read(invited.getResponse().getContentAsString(), "$.agentId");
-        keycloak.verify(postRequestedFor(urlPathEqualTo(KeycloakFixture.USERS))
-                .withRequestBody(matchingJsonPath("$.attributes.agent_id[0]", equalTo(agentId)))
-                .withRequestBody(matchingJsonPath("$.username", equalTo(email)))
-                .withRequestBody(matchingJsonPath("$.emailVerified", equalTo("true")))
-                .withRequestBody(matchingJsonPath("$.requiredActions[0]", equalTo("UPDATE_PASSWORD"))));
-        keycloak.verify(putRequestedFor(urlPathEqualTo(KeycloakFixture.MAIL))
-                .withQueryParam("lifespan", equalTo("604800"))
-                .withRequestBody(equalToJson("[\"UPDATE_PASSWORD\"]")));
-    }
-
-    @Test
-    void leavesNoAgentWhenKeycloakIsDownAndWorksAtTheNextTry() {
-        KeycloakFixture.isDown(keycloak);
-
-        assertThat(invite(invitation(espace.mairie()), admin))
-                .hasStatus(503)
-                .bodyJson()
-                .extractingPath("$.type")
-                .isEqualTo("/problems/comptes-indisponibles");
-        assertThat(repository.findByEmail(email)).isEmpty();
-
-        KeycloakFixture.answers(keycloak);
-        assertThat(invite(invitation(espace.mairie()), admin)).hasStatus(201);
-    }
-
-    @Test
-    void takesTheAgentsIdOfAnAccountThatAnEarlierTryLeft() {
-        UUID left = Ids.next();
-        KeycloakFixture.knows(keycloak, email, left);
-
-        assertThat(invite(invitation(espace.mairie()), admin))
-                .hasStatus(201)
-                .bodyJson()
-                .extractingPath("$.agentId")
-                .isEqualTo(left.toString());
-        keycloak.verify(0, postRequestedFor(urlPathEqualTo(KeycloakFixture.USERS)));
-    }
-
-    @Test
-    void givesTheAgentsIdToAnAccountThatHasNone() throws UnsupportedEncodingException {
-        KeycloakFixture.knows(keycloak, email, null);
-
-        MvcTestResult invited = invite(invitation(espace.mairie()), admin);
-
-        String agentId = JsonPath.read(invited.getResponse().getContentAsString(), "$.agentId");
-        keycloak.verify(putRequestedFor(urlPathEqualTo(KeycloakFixture.ACCOUNT))
-                .withRequestBody(matchingJsonPath("$.attributes.agent_id[0]", equalTo(agentId))));
+        await().untilAsserted(() -> assertThat(keycloak.ofAgent(id(invited))).hasValueSatisfying(account -> {
+            assertThat(account.email()).isEqualTo(email);
+            assertThat(account.firstName()).isEqualTo("Zoé");
+            assertThat(account.requiredActions()).isEqualTo(List.of("UPDATE_PASSWORD"));
+            assertThat(account.mails()).isEqualTo(1);
+        }));
     }
 
     @Test
@@ -129,12 +80,29 @@ class InvitationControllerIT {
                 .hasStatus(409)
                 .bodyJson()
                 .extractingPath("$.type")
+                .isEqualTo("/problems/deja-invite");
+    }
+
+    @Test
+    void refusesAMember() {
+        invite(invitation(espace.mairie()), admin);
+        repository
+                .findByEmail(email)
+                .map(Agent::id)
+                .ifPresent(id -> mvc.post()
+                        .uri("/api/agents/me/acceptance")
+                        .with(Tokens.agent(id))
+                        .exchange());
+
+        assertThat(invite(invitation(espace.mairie()), admin))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.type")
                 .isEqualTo("/problems/deja-membre");
     }
 
     @Test
     void keepsOneOfTwoInvitationsAtOnce() throws Exception {
-        KeycloakFixture.knows(keycloak, email, Ids.next());
         String body = invitation(espace.mairie());
         Callable<Integer> attempt = () -> invite(body, admin).getResponse().getStatus();
 
@@ -150,15 +118,20 @@ class InvitationControllerIT {
 
     @Test
     void letsAnAgentJoinAnotherOrganisationWithoutMail() {
-        invite(invitation(espace.mairie()), admin);
-        KeycloakFixture.isDown(keycloak);
+        UUID agentId = id(invite(invitation(espace.mairie()), admin));
+        await().untilAsserted(() -> assertThat(keycloak.ofAgent(agentId))
+                .hasValueSatisfying(account -> assertThat(account.mails()).isEqualTo(1)));
 
         assertThat(invite(invitation(espace.annexe()), agents.adminOf(espace, espace.annexe())))
                 .hasStatus(201)
                 .bodyJson()
                 .isLenientlyEqualTo("{alreadyAgent: true}");
-        assertThat(repository.findByEmail(email).map(Agent::roles))
-                .hasValueSatisfying(roles -> assertThat(roles).hasSize(2));
+        assertThat(repository.findByEmail(email)).hasValueSatisfying(agent -> {
+            assertThat(agent.places().roles()).hasSize(2);
+            assertThat(agent.places().serviceIds()).containsExactly(espace.etatCivil());
+        });
+        assertThat(keycloak.ofAgent(agentId))
+                .hasValueSatisfying(account -> assertThat(account.mails()).isEqualTo(1));
     }
 
     @Test
@@ -198,7 +171,8 @@ class InvitationControllerIT {
         assertThat(invite(body, admin)).hasStatus(403);
         assertThat(invite(body, agents.adminEspaceOf(espace))).hasStatus(201);
         assertThat(repository.findByEmail(email))
-                .hasValueSatisfying(agent -> assertThat(agent.isAdminEspace()).isTrue());
+                .hasValueSatisfying(
+                        agent -> assertThat(agent.places().isAdminEspace()).isTrue());
     }
 
     @ParameterizedTest
@@ -212,6 +186,18 @@ class InvitationControllerIT {
                 .extractingPath("$.champs")
                 .asMap()
                 .containsOnlyKeys(champ);
+    }
+
+    @Test
+    void asksForAtLeastOneService() {
+        String body = invitation(espace.mairie()).replace("\"" + espace.etatCivil() + "\"", "");
+
+        assertThat(invite(body, admin))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.champs")
+                .asMap()
+                .containsOnlyKeys("serviceIds");
     }
 
     @Test
@@ -249,5 +235,9 @@ class InvitationControllerIT {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
+    }
+
+    private static UUID id(MvcTestResult invited) {
+        return UUID.fromString(Api.read(invited, "$.agentId"));
     }
 }

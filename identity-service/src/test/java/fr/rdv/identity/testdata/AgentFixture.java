@@ -14,12 +14,12 @@ public class AgentFixture {
         this.jdbc = jdbc;
     }
 
-    public record Espace(UUID espaceId, UUID mairie, UUID annexe, UUID etatCivil) {}
+    public record Espace(UUID espaceId, UUID mairie, UUID annexe, UUID etatCivil, UUID urbanisme) {}
 
     public Espace anEspace() {
-        Espace espace = new Espace(Ids.next(), Ids.next(), Ids.next(), Ids.next());
-        jdbc.sql("INSERT INTO espace (espace_id, service_ids, version) VALUES (?, ARRAY[?], 1)")
-                .params(espace.espaceId(), espace.etatCivil())
+        Espace espace = new Espace(Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next());
+        jdbc.sql("INSERT INTO espace (espace_id, service_ids, version) VALUES (?, ARRAY[?, ?], 1)")
+                .params(espace.espaceId(), espace.etatCivil(), espace.urbanisme())
                 .update();
         for (UUID organisationId : new UUID[] {espace.mairie(), espace.annexe()}) {
             jdbc.sql("INSERT INTO organisation (organisation_id, espace_id, version) VALUES (?, ?, 1)")
@@ -58,5 +58,27 @@ public class AgentFixture {
                     .update();
         }
         return agentId;
+    }
+
+    /** Lets an agent work for another organisation too. */
+    public void join(UUID agentId, UUID organisationId, String level) {
+        jdbc.sql("INSERT INTO agent_role (agent_id, organisation_id, level, accueil) VALUES (?, ?, ?, false)")
+                .params(agentId, organisationId, level)
+                .update();
+    }
+
+    /** Makes it so that an agent was invited some days ago and never signed in. */
+    public void invitedDaysAgo(UUID agentId, int days) {
+        jdbc.sql(
+                        "UPDATE agent SET status = 'INVITED', invitation_sent_at = now() - make_interval(days => ?) WHERE agent_id = ?")
+                .params(days, agentId)
+                .update();
+    }
+
+    /** Says whether an espace wants a second factor of its admins. */
+    public void secondFactorForAdmins(Espace espace, boolean wanted) {
+        jdbc.sql("INSERT INTO access_policy (espace_id, second_factor_for_admins) VALUES (?, ?)")
+                .params(espace.espaceId(), wanted)
+                .update();
     }
 }

@@ -1,69 +1,232 @@
 package fr.rdv.identity.testdata;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.created;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.put;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Keycloak's admin API, as far as invitations use it. */
+/** Keycloak's admin API, as far as accounts use it, with the accounts in memory. */
 @TestConfiguration(proxyBeanMethods = false)
 public class KeycloakFixture {
-    public static final String USERS = "/admin/realms/agents/users";
-    public static final String ACCOUNT = USERS + "/8d3f";
-    public static final String MAIL = ACCOUNT + "/execute-actions-email";
 
     @Bean(destroyMethod = "stop")
-    WireMockServer keycloakServer() {
-        WireMockServer server = new WireMockServer(options().dynamicPort());
-        server.start();
-        return server;
+    FakeKeycloak fakeKeycloak() throws IOException {
+        return new FakeKeycloak();
     }
 
     @Bean
-    DynamicPropertyRegistrar keycloakUrl(WireMockServer server) {
-        return registry -> registry.add("rdv.keycloak-url", server::baseUrl);
+    DynamicPropertyRegistrar keycloakUrl(FakeKeycloak keycloak) {
+        return registry -> registry.add("rdv.keycloak-url", keycloak::url);
     }
 
-    /** Knows nobody, creates and sends what it is asked. */
-    public static void answers(WireMockServer server) {
-        server.resetAll();
-        server.stubFor(post("/realms/agents/protocol/openid-connect/token")
-                .willReturn(okJson("{\"access_token\": \"jeton\", \"expires_in\": 3600, \"token_type\": \"Bearer\"}")));
-        server.stubFor(get(urlPathEqualTo(USERS)).willReturn(okJson("[]")));
-        server.stubFor(post(USERS).willReturn(created().withHeader("Location", server.baseUrl() + ACCOUNT)));
-        server.stubFor(put(urlPathEqualTo(ACCOUNT)).willReturn(noContent()));
-        server.stubFor(put(urlPathMatching(MAIL)).willReturn(noContent()));
+    /** One account. */
+    public static final class KeycloakAccount {
+        private final Map<String, Object> user;
+        private final List<Map<String, String>> credentials = new CopyOnWriteArrayList<>();
+        private volatile boolean linkedToProConnect;
+        private volatile int mails;
+
+        private KeycloakAccount(Map<String, Object> user) {
+            this.user = user;
+        }
+
+        public String id() {
+            return (String) user.get("id");
+        }
+
+        public Object email() {
+            return user.get("email");
+        }
+
+        public Object firstName() {
+            return user.get("firstName");
+        }
+
+        public List<?> requiredActions() {
+            return user.get("requiredActions") instanceof List<?> actions ? actions : List.of();
+        }
+
+        public Object agentId() {
+            return user.get("attributes") instanceof Map<?, ?> attributes
+                            && attributes.get("agent_id") instanceof List<?> values
+                    ? values.getFirst()
+                    : null;
+        }
+
+        public int mails() {
+            return mails;
+        }
+
+        public List<String> credentialIds() {
+            return credentials.stream().map(credential -> credential.get("id")).toList();
+        }
+
+        public KeycloakAccount with(String type, String id) {
+            credentials.add(Map.of("id", id, "type", type));
+            return this;
+        }
+
+        public KeycloakAccount linkedToProConnect() {
+            linkedToProConnect = true;
+            return this;
+        }
     }
 
-    /** Has an account already, with the id of an agent or without. */
-    public static void knows(WireMockServer server, String email, UUID agentId) {
-        String attributes = agentId == null ? "{}" : "{\"agent_id\": [\"%s\"]}".formatted(agentId);
-        String user = "{\"id\": \"8d3f\", \"username\": \"%1$s\", \"email\": \"%1$s\", \"attributes\": %2$s}"
-                .formatted(email, attributes);
-        server.stubFor(get(urlPathEqualTo(USERS))
-                .withQueryParam("email", equalTo(email))
-                .willReturn(okJson("[" + user + "]")));
-        server.stubFor(get(urlPathEqualTo(ACCOUNT)).willReturn(okJson(user)));
-    }
+    /** Answers over HTTP, or fails every call while it is down. */
+    public static final class FakeKeycloak {
+        private static final String USERS = "/admin/realms/agents/users";
 
-    /** Answers every call with an error. */
-    public static void isDown(WireMockServer server) {
-        server.resetAll();
-        server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(503)));
+        private final JsonMapper json = JsonMapper.shared();
+        private final Map<String, KeycloakAccount> accounts = new ConcurrentHashMap<>();
+        private final HttpServer server;
+        private volatile boolean down;
+
+        private FakeKeycloak() throws IOException {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", this::answer);
+            server.start();
+        }
+
+        void stop() {
+            server.stop(0);
+        }
+
+        String url() {
+            return "http://127.0.0.1:" + server.getAddress().getPort();
+        }
+
+        public void goesDown() {
+            down = true;
+        }
+
+        public void isUp() {
+            down = false;
+        }
+
+        public Optional<KeycloakAccount> withEmail(String email) {
+            return found(account -> email.equals(account.email())).stream().findFirst();
+        }
+
+        public Optional<KeycloakAccount> ofAgent(UUID agentId) {
+            return found(account -> agentId.toString().equals(account.agentId())).stream()
+                    .findFirst();
+        }
+
+        /** Has an account already, of an agent or of nobody. */
+        public KeycloakAccount knows(String email, UUID agentId) {
+            Map<String, Object> user = new ConcurrentHashMap<>();
+            user.put("username", email);
+            user.put("email", email);
+            if (agentId != null) {
+                user.put("attributes", Map.of("agent_id", List.of(agentId.toString())));
+            }
+            return keep(user);
+        }
+
+        private KeycloakAccount keep(Map<String, Object> user) {
+            String id = UUID.randomUUID().toString();
+            user.put("id", id);
+            KeycloakAccount account = new KeycloakAccount(user);
+            accounts.put(id, account);
+            return account;
+        }
+
+        private List<KeycloakAccount> found(Predicate<KeycloakAccount> wanted) {
+            return accounts.values().stream().filter(wanted).toList();
+        }
+
+        private void answer(HttpExchange call) throws IOException {
+            String path = call.getRequestURI().getPath();
+            String body = new String(call.getRequestBody().readAllBytes(), UTF_8);
+            if (down) {
+                send(call, 503, "");
+            } else if (path.endsWith("/token")) {
+                send(call, 200, "{\"access_token\": \"jeton\", \"expires_in\": 3600, \"token_type\": \"Bearer\"}");
+            } else if (path.equals(USERS)) {
+                users(call, body);
+            } else if (path.startsWith(USERS + "/")) {
+                user(call, path.substring(USERS.length() + 1).split("/"), body);
+            } else {
+                send(call, 404, "");
+            }
+        }
+
+        private void users(HttpExchange call, String body) throws IOException {
+            if (call.getRequestMethod().equals("POST")) {
+                KeycloakAccount created = keep(read(body));
+                call.getResponseHeaders().add("Location", url() + USERS + "/" + created.id());
+                send(call, 201, "");
+                return;
+            }
+            String query = URLDecoder.decode(call.getRequestURI().getRawQuery(), UTF_8);
+            send(
+                    call,
+                    200,
+                    json.writeValueAsString(found(account -> query.contains("email=" + account.email())
+                                    || query.contains("q=agent_id:" + account.agentId()))
+                            .stream()
+                            .map(account -> account.user)
+                            .toList()));
+        }
+
+        private void user(HttpExchange call, String[] path, String body) throws IOException {
+            KeycloakAccount account = accounts.get(path[0]);
+            String part = call.getRequestMethod() + (path.length > 1 ? " " + path[1] : "");
+            if (account == null) {
+                send(call, 404, "");
+                return;
+            }
+            switch (part) {
+                case "GET" -> send(call, 200, json.writeValueAsString(account.user));
+                case "GET credentials" -> send(call, 200, json.writeValueAsString(account.credentials));
+                case "GET federated-identity" ->
+                    send(call, 200, account.linkedToProConnect ? "[{\"identityProvider\": \"proconnect\"}]" : "[]");
+                case "PUT" -> account.user.putAll(read(body));
+                case "PUT execute-actions-email" -> account.mails++;
+                case "DELETE" -> accounts.remove(path[0]);
+                case "DELETE credentials" ->
+                    account.credentials.removeIf(
+                            credential -> credential.get("id").equals(path[2]));
+                default -> send(call, 405, "");
+            }
+            if (!part.startsWith("GET")) {
+                send(call, 204, "");
+            }
+        }
+
+        private Map<String, Object> read(String body) {
+            Map<String, Object> user = new ConcurrentHashMap<>();
+            ((Map<?, ?>) json.readValue(body, Map.class)).forEach((key, value) -> {
+                if (value != null) {
+                    user.put((String) key, value);
+                }
+            });
+            return user;
+        }
+
+        private static void send(HttpExchange call, int status, String body) throws IOException {
+            byte[] bytes = body.getBytes(UTF_8);
+            call.getResponseHeaders().add("Content-Type", "application/json");
+            call.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            if (bytes.length > 0) {
+                call.getResponseBody().write(bytes);
+            }
+            call.close();
+        }
     }
 }

@@ -12,7 +12,13 @@ import org.springframework.context.annotation.Import;
 /** The whole service on real PostgreSQL and Kafka, with a Keycloak that a test can break; one context for all such tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "resilience4j.circuitbreaker.instances.keycloak.minimum-number-of-calls=1000")
+@SpringBootTest(
+        properties = {
+            "resilience4j.circuitbreaker.configs.default.minimum-number-of-calls=1000",
+            "rdv.account.first-delay=50ms",
+            "rdv.account.longest-delay=200ms",
+            "rdv.account.idle=100ms"
+        })
 @AutoConfigureMockMvc
-@Import({TestInfra.class, KeycloakFixture.class, AgentFixture.class})
+@Import({TestInfra.class, KeycloakFixture.class, NeighbourServices.class, AgentFixture.class, Api.class})
 public @interface WholeService {}

@@ -1,4 +1,4 @@
-package fr.rdv.identity.agent;
+package fr.rdv.identity.me;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
@@ -11,6 +11,7 @@ import fr.rdv.testing.Tokens;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -63,8 +64,8 @@ class MeControllerIT {
     void takesTheNameOfTheFirstSignInAndChangesNothingAtTheNextOnes() {
         Espace espace = agents.anEspace();
         UUID agentId = agents.keep(espace, espace.mairie(), "BASIQUE", false);
-        jdbc.sql(
-                        "UPDATE agent SET status = 'INVITED', first_name = NULL, last_name = NULL, version = 1 WHERE agent_id = ?")
+        agents.invitedDaysAgo(agentId, 1);
+        jdbc.sql("UPDATE agent SET first_name = NULL, last_name = NULL, version = 1 WHERE agent_id = ?")
                 .param(agentId)
                 .update();
 
@@ -81,6 +82,51 @@ class MeControllerIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void refusesAnInvitationOfMoreThanSevenDays() {
+        Espace espace = agents.anEspace();
+        UUID agentId = agents.keep(espace, espace.mairie(), "BASIQUE", false);
+        agents.invitedDaysAgo(agentId, 7);
+
+        assertThat(mvc.post().uri("/api/agents/me/acceptance").with(Tokens.agent(agentId)))
+                .hasStatus(410)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("/problems/invitation-expiree");
+    }
+
+    @Test
+    void isNoLongerInactiveOnceSignedIn() {
+        Espace espace = agents.anEspace();
+        UUID agentId = agents.keep(espace, espace.mairie(), "BASIQUE", false);
+
+        mvc.post()
+                .uri("/api/agents/me/acceptance")
+                .with(named(agentId, "Camille", "Martin"))
+                .exchange();
+
+        assertThat(mvc.get()
+                        .uri("/api/agents/{id}?organisationId={organisation}", agentId, espace.mairie())
+                        .with(Tokens.agent(agentId)))
+                .bodyJson()
+                .isLenientlyEqualTo("{inactive: false, version: 2}");
+    }
+
+    @Test
+    void letsAnAgentChangeTheOwnName() {
+        Espace espace = agents.anEspace();
+        UUID agentId = agents.keep(espace, espace.mairie(), "BASIQUE", false);
+
+        assertThat(mvc.put()
+                        .uri("/api/agents/me")
+                        .with(Tokens.agent(agentId))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"firstName\": \"Dominique\", \"lastName\": \"Petit\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{displayName: 'Dominique PETIT', firstName: 'Dominique'}");
     }
 
     private static RequestPostProcessor named(UUID agentId, String firstName, String lastName) {
