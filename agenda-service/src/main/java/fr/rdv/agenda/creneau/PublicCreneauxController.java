@@ -112,8 +112,8 @@ class PublicCreneauxController {
             String postalCode,
             String city,
             boolean pmr,
-            double latitude,
-            double longitude,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
             @Nullable String telephone,
             @Nullable OffsetDateTime nextStart) {
 
