@@ -15,6 +15,6 @@ interface AgendaClient {
     /** Créneaux of a motif in any lieu, nearest to a start, as usagers may book them. */
     record Wanted(UUID motifId, OffsetDateTime start, int persons, int limit) {}
 
-    /** A créneau, with the offset of the organisation's zone. */
+    /** A créneau. */
     record Creneau(OffsetDateTime start) {}
 }

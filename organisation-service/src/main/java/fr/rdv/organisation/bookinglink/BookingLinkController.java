@@ -60,8 +60,15 @@ class BookingLinkController {
                                 motif.description().general().name(),
                                 motif.isOnline(),
                                 plages.getOrDefault(motif.id(), 0L),
-                                first.starts().get(motif.id())))
+                                onTheWallClockOf(organisation, first.starts().get(motif.id()))))
                         .toList());
+    }
+
+    private static @Nullable OffsetDateTime onTheWallClockOf(
+            Organisation organisation, @Nullable OffsetDateTime start) {
+        return start == null
+                ? null
+                : start.atZoneSameInstant(organisation.zone()).toOffsetDateTime();
     }
 
     /**

@@ -144,7 +144,7 @@ class MotifControllerIT {
     @Test
     void changesTheVersionThatTheAdminSaw() {
         assertThat(change("\"1\"", passeport)).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"2\"");
-        assertThat(change("\"1\"", passeport.replace("30", "45")))
+        assertThat(change("\"1\"", passeport.replace("\"durationMin\": 30", "\"durationMin\": 45")))
                 .hasStatus(412)
                 .bodyJson()
                 .extractingPath("$.type")

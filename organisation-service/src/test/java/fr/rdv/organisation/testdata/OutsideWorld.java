@@ -36,7 +36,7 @@ public class OutsideWorld {
         return registry -> {
             registry.add("rdv.keycloak-url", SERVER::baseUrl);
             registry.add("rdv.adresses.url", () -> SERVER.baseUrl() + "/adresse");
-            registry.add("rdv.adresses.read-timeout", () -> "300ms");
+            registry.add("rdv.adresses.read-timeout", () -> "1s");
             registry.add("spring.cloud.discovery.client.simple.instances.agenda[0].uri", SERVER::baseUrl);
         };
     }
