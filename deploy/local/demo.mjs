@@ -1,13 +1,14 @@
 // The demo espace of the local run, made through the services' own APIs: node demo.mjs STATE_FILE
 // Each step keeps its result in STATE_FILE, so that a run that was interrupted goes on where it stopped.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { agents, espace, motifs, plages, secondLieu, usagers } from './demo-data.mjs';
+import { agents, espace, intervenant, maison, motifs, plages, secondLieu, usagers } from './demo-data.mjs';
 
 const gateway = 'http://127.0.0.1:8080';
 const keycloak = 'http://127.0.0.1:18080';
 const password = 'Demo-rdv-2026!';
 const operateur = 'operateur@demo.rdv';
-const [admin, agent] = agents.map(({ email }) => email);
+const admin = agents[0].email;
+const adminEspace = agents.find((agent) => agent.adminEspace).email;
 const stateFile = process.argv[2];
 
 const state = read();
@@ -92,30 +93,45 @@ async function choosePassword(email) {
   await http('PUT', url, { headers: { authorization }, body: { ...user, emailVerified: true, requiredActions: [] } });
 }
 
-async function invite(invitation, { espaceId, organisationId, services }) {
-  const serviceIds = services.map(({ serviceId }) => serviceId);
-  const body = { ...invitation, espaceId, organisationId, serviceIds };
+/** The ids of services of the espace, given by name. */
+const named = (services, names) => names.map((wanted) => services.find(({ name }) => name === wanted).serviceId);
+
+async function invite({ organisation, services, ...invitation }, espaceId, ids) {
+  const body = { ...invitation, espaceId, organisationId: ids.organisations[organisation], serviceIds: named(ids.services, services) };
   const { agentId } = (await as(operateur, 'POST', '/api/invitations', { body })).body;
   await choosePassword(invitation.email);
   await eventually(() => as(invitation.email, 'POST', '/api/agents/me/acceptance'));
   return agentId;
 }
 
+async function makeIntervenant({ organisation, services, name }, ids) {
+  const body = { organisationId: ids.organisations[organisation], name, serviceIds: named(ids.services, services) };
+  return (await as(adminEspace, 'POST', '/api/intervenants', { body })).body.agentId;
+}
+
+/** A service that the espace does not have yet is activated. */
+async function activateServices(espaceId) {
+  let { services } = (await as(operateur, 'GET', `/api/espaces/${espaceId}`)).body;
+  for (const body of espace.services.filter(({ name }) => !services.some((known) => known.name === name))) {
+    services = (await as(operateur, 'POST', `/api/espaces/${espaceId}/services`, { body })).body.services;
+  }
+  return services;
+}
+
+async function makeLieu(lieu, organisationId) {
+  return (await eventually(() => as(adminEspace, 'POST', `/api/organisations/${organisationId}/lieux`, { body: lieu }))).body.lieuId;
+}
+
 /** The espace comes with a motif: it becomes the first of ours, the others are created. */
-async function makeMotif({ service, online, ...fields }, index, { organisationId, services, motifId }) {
-  const { serviceId } = services.find(({ name }) => name === service);
-  const body = { organisationId, serviceId, ...fields };
-  let id = motifId;
-  if (index === 0) {
-    const { etag } = await eventually(() => as(admin, 'GET', `/api/motifs/${id}`));
-    await as(admin, 'PUT', `/api/motifs/${id}`, { body, headers: { 'if-match': etag } });
-  } else {
-    id = (await eventually(() => as(admin, 'POST', '/api/motifs', { body }))).body.motifId;
+async function makeMotif({ organisation, service, ...fields }, first, ids) {
+  const [serviceId] = named(ids.services, [service]);
+  const body = { organisationId: ids.organisations[organisation], serviceId, ...fields };
+  if (!first) {
+    return (await eventually(() => as(adminEspace, 'POST', '/api/motifs', { body }))).body.motifId;
   }
-  if (online) {
-    await as(admin, 'PUT', `/api/motifs/${id}/online`, { body: online });
-  }
-  return id;
+  const { etag } = await eventually(() => as(admin, 'GET', `/api/motifs/${first}`));
+  await as(admin, 'PUT', `/api/motifs/${first}`, { body, headers: { 'if-match': etag } });
+  return first;
 }
 
 const iso = (date) => date.toISOString().slice(0, 10);
@@ -133,28 +149,30 @@ function inParis(day, time) {
 const minutes = (time) => time.split(':').reduce((hours, rest) => Number(hours) * 60 + Number(rest));
 const clock = (total) => `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 
-async function makePlage(plage, { organisationId }, ids) {
+const organisationOf = (plage, ids) => ids.organisations[motifs.find(({ name }) => name === plage.motifs[0]).organisation];
+
+async function makePlage(plage, ids) {
   const firstDay = [1, 2, 3, 4, 5, 6, 7].map((n) => plusDays(today, n)).find((day) => plage.on.includes(weekday(day)));
   const body = {
-    organisationId,
+    organisationId: organisationOf(plage, ids),
     agentId: ids.agents[plage.agent],
     title: plage.title,
     motifIds: plage.motifs.map((name) => ids.motifs[name]),
-    lieuId: ids.lieux[plage.lieu],
+    lieuId: plage.lieu && ids.lieux[plage.lieu],
     firstDay,
     startTime: plage.from,
     endTime: plage.to,
     recurrence: { every: 'week', interval: 1, on: plage.on, until: plusDays(today, 91) },
   };
-  return (await eventually(() => as(plage.agent, 'POST', '/api/plages-ouverture', { body }))).body.plageOuvertureId;
+  return (await eventually(() => as(plage.by ?? plage.agent, 'POST', '/api/plages-ouverture', { body }))).body.plageOuvertureId;
 }
 
-/** Every other place of the plages over five weeks, in order of time, each with its motif in turn. */
+/** Every other place of the plages in a lieu over five weeks, in order of time, each with its motif in turn. */
 function places() {
   const all = [];
   for (let day = 2; day <= 36; day++) {
     const date = plusDays(today, day);
-    for (const plage of plages.filter(({ on }) => on.includes(weekday(date)))) {
+    for (const plage of plages.filter(({ lieu, on }) => lieu && on.includes(weekday(date)))) {
       const name = plage.motifs[day % plage.motifs.length];
       const { durationMin, categorie } = motifs.find((motif) => motif.name === name);
       for (let from = minutes(plage.from) + durationMin * (day % 3); from + durationMin <= minutes(plage.to); from += 4 * durationMin) {
@@ -166,7 +184,7 @@ function places() {
 }
 
 /** Books one RDV an usager; a place refused (jour férié, someone was faster) is left for the next one. */
-async function bookRdvs({ organisationId }, ids) {
+async function bookRdvs(ids) {
   const free = places();
   let booked = 0;
   let refusal;
@@ -174,7 +192,7 @@ async function bookRdvs({ organisationId }, ids) {
     while (booked <= index && free.length > 0) {
       const { plage, name, categorie, start } = free.shift();
       const body = {
-        organisationId,
+        organisationId: organisationOf(plage, ids),
         motifId: ids.motifs[name],
         lieuId: ids.lieux[plage.lieu],
         agentId: ids.agents[plage.agent],
@@ -182,7 +200,7 @@ async function bookRdvs({ organisationId }, ids) {
         usager,
         preDemandes: categorie ? [`DEMO${String(index).padStart(6, '0')}`] : [],
       };
-      const book = () => as(plage.agent, 'POST', '/api/rdvs', { body, headers: { 'idempotency-key': `demo-${start}-${plage.agent}` } });
+      const book = () => as(plage.by ?? plage.agent, 'POST', '/api/rdvs', { body, headers: { 'idempotency-key': `demo-${start}-${plage.agent}` } });
       try {
         await (booked === 0 ? eventually(book, 20) : book());
         booked++;
@@ -203,18 +221,36 @@ async function bookRdvs({ organisationId }, ids) {
 const made = await step('espace', async () => (await as(operateur, 'POST', '/api/espaces', { body: espace })).body);
 const organisation = await step('organisation', async () => (await eventually(() => as(operateur, 'GET', `/api/organisations/${made.organisationId}`))).body);
 
-const ids = { agents: {}, motifs: {}, lieux: { [espace.lieu.name]: made.lieuId } };
-for (const invitation of agents) {
-  ids.agents[invitation.email] = await step(`agent ${invitation.email}`, () => eventually(() => invite(invitation, made)));
+const ids = {
+  services: await step('services', () => eventually(() => activateServices(made.espaceId))),
+  organisations: { mairie: made.organisationId },
+  agents: {},
+  motifs: {},
+  lieux: { [espace.lieu.name]: made.lieuId },
+};
+const [founders, others] = [agents.slice(0, 4), agents.slice(4)];
+const inviteAll = (invitations) =>
+  Promise.all(
+    invitations.map(async (invitation) => {
+      ids.agents[invitation.email] = await step(`agent ${invitation.email}`, () => eventually(() => invite(invitation, made.espaceId, ids)));
+    }),
+  );
+await inviteAll(founders);
+ids.organisations.maison = await step('maison des solidarités', async () => {
+  const { lieux, ...body } = maison;
+  return (await eventually(() => as(adminEspace, 'POST', `/api/espaces/${made.espaceId}/organisations`, { body }))).body.organisationId;
+});
+await inviteAll(others);
+ids.agents[intervenant.name] = await step('intervenant', () => eventually(() => makeIntervenant(intervenant, ids)));
+ids.lieux[secondLieu.name] = await step('second lieu', () => makeLieu(secondLieu, made.organisationId));
+for (const lieu of maison.lieux) {
+  ids.lieux[lieu.name] = await step(`lieu ${lieu.name}`, () => makeLieu(lieu, ids.organisations.maison));
 }
-ids.lieux[secondLieu.name] = await step('second lieu', async () =>
-  (await eventually(() => as(admin, 'POST', `/api/organisations/${made.organisationId}/lieux`, { body: secondLieu }))).body.lieuId,
-);
 for (const [index, motif] of motifs.entries()) {
-  ids.motifs[motif.name] = await step(`motif ${motif.name}`, () => makeMotif(motif, index, made));
+  ids.motifs[motif.name] = await step(`motif ${motif.name}`, () => makeMotif(motif, index === 0 && made.motifId, ids));
 }
 for (const plage of plages) {
-  await step(`plage ${plage.title}`, () => makePlage(plage, made, ids));
+  await step(`plage ${plage.title}`, () => makePlage(plage, ids));
 }
-await step('rdvs', () => bookRdvs(made, ids));
+await step('rdvs', () => bookRdvs(ids));
 await step('publicLink', () => `/org/${organisation.numero}/${organisation.slug}`);
