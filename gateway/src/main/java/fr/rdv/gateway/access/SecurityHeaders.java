@@ -11,13 +11,13 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 public final class SecurityHeaders {
     /**
      * Nothing from elsewhere, nothing inline. The two hashes are those of the style element by which react-dsfr sets the
-     * colour scheme. Logout goes by fetch, so that no form leaves for Keycloak.
+     * colour scheme. Logout goes by fetch, so that no form leaves for Keycloak. Who may frame the page ends it.
      */
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'"
             + " 'sha256-HzhUjVBe6Oi2wcxUM7bmy2Rp9VdLMHYDdYr9MalNmOY='"
             + " 'sha256-xVQ4mcypV0CvOtZpQgVcKpcoNvdUkR9BrwZBrtBbU+w=';"
             + " img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+            + " frame-ancestors ";
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -25,7 +25,7 @@ public final class SecurityHeaders {
 
     /** Of answers that hold data: never stored. */
     public static void ofData(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                 .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)
                         .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
@@ -40,11 +40,21 @@ public final class SecurityHeaders {
 
     private static void writeByPath(HttpServletRequest request, HttpServletResponse response) {
         boolean secret = isSecret(request.getRequestURI());
+        boolean framed = isFramed(request.getRequestURI());
+        response.setHeader("Content-Security-Policy", CSP + (framed ? "*" : "'none'"));
+        if (!framed) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", secret ? "no-referrer" : "strict-origin-when-cross-origin");
         if (secret) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setHeader("X-Robots-Tag", "noindex");
         }
+    }
+
+    /** The créneaux that an administration shows inside its own site; nothing can be booked there. */
+    private static boolean isFramed(String path) {
+        return path.startsWith("/integration/");
     }
 
     /** Paths that carry the token of one person, or what it opens. */

@@ -61,7 +61,8 @@ class Routes {
                         "/api/organisations/**",
                         "/api/lieux/**",
                         "/api/motifs/**",
-                        "/api/dispositif-recueil-requests/**"))
+                        "/api/dispositif-recueil-requests/**",
+                        "/api/adresses/**"))
                 .and(toAgents("agenda", "/api/plages-ouverture/**", "/api/agenda/**", "/api/absences/**"))
                 .and(toAgents("booking", "/api/rdvs/**"));
     }

@@ -53,6 +53,23 @@ class PagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/org/12/mairie-de-sete", "/agent", "/rdv", "/integration"})
+    void letsNoOtherSiteFrameAPageThatActs(String path) {
+        HttpHeaders headers = browser.open(path).headers();
+
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).endsWith("frame-ancestors 'none'");
+    }
+
+    @Test
+    void letsOtherSitesFrameTheCreneaux() {
+        HttpHeaders headers = browser.open("/integration/12/mairie-de-sete").headers();
+
+        assertThat(headers.firstValue("X-Frame-Options")).isEmpty();
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).endsWith("frame-ancestors *");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/assets/disparu-0a1b2c.js", "/wp-login.php", "/api/public/inconnu", "/usager/index.html"})
     void answersAReal404WhereThereIsNoPage(String path) {
         var answer = browser.open(path);
