@@ -59,7 +59,9 @@ class ContractTests {
     @Test
     void copiesEachChangeOfAMotif() {
         UUID id = UUID.randomUUID();
-        for (String event : new String[] {"MotifCreated", "MotifChanged", "MotifOpenedOnline", "MotifClosedOnline"}) {
+        for (String event :
+                new String[] {"MotifCreated", "MotifChanged", "MotifOpenedOnline", "MotifClosedOnline", "MotifRemoved"
+                }) {
             String body = as(id, "04", Contracts.example("organisation.motif.v1", event));
             send("organisation.motif.v1", id, event, body, UUID.randomUUID());
         }
@@ -67,8 +69,8 @@ class ContractTests {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(motifs.find(id))
                         .get()
-                        .extracting(Motif::online)
-                        .isEqualTo(false));
+                        .extracting(Motif::online, Motif::deleted)
+                        .containsExactly(false, true));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code sur_place}, {@code telephone}, {@code visio}, {@code domicile}
  * @param pauseMin minutes an agent stays busy after the RDV
  * @param categorie ANTS category when pré-demandes are required, else null
+ * @param deleted kept for its RDVs only: none can be booked any more
  */
 public record Motif(
         UUID id,
@@ -28,7 +29,8 @@ public record Motif(
         @Nullable String categorie,
         @Nullable String instructionsBefore,
         @Nullable String instructionsAfter,
-        @Nullable String cancellationWarning) {
+        @Nullable String cancellationWarning,
+        boolean deleted) {
 
     /** Whether each person must give the number of a pré-demande. */
     public boolean needsPreDemandes() {

@@ -35,6 +35,7 @@ class MotifListener {
             @Nullable String instructionsBefore,
             @Nullable String instructionsAfter,
             @Nullable String cancellationWarning,
+            @Nullable Boolean deleted,
             long version) {}
 
     @KafkaListener(topics = "organisation.motif.v1")

@@ -14,7 +14,7 @@ public class Motifs {
         this.jdbc = jdbc;
     }
 
-    /** A motif, online or not. */
+    /** A motif, online or not, and deleted ones too: their RDVs stay. */
     public Optional<Motif> find(UUID id) {
         return jdbc.sql("SELECT * FROM motif WHERE id = ?")
                 .param(id)
@@ -27,16 +27,17 @@ public class Motifs {
         jdbc.sql("""
                 INSERT INTO motif AS m (id, espace_id, organisation_id, service_id, service_name, name, type, duration_min,
                   pause_min, color, online, movable, categorie, instructions_before, instructions_after,
-                  cancellation_warning, version)
+                  cancellation_warning, deleted, version)
                 VALUES (:motifId, :espaceId, :organisationId, :serviceId, :serviceName, :name, :type, :durationMin,
                   :pauseMin, :color, :online, :movable, :categorie, :instructionsBefore, :instructionsAfter,
-                  :cancellationWarning, :version)
+                  :cancellationWarning, coalesce(CAST(:deleted AS boolean), false), :version)
                 ON CONFLICT (id) DO UPDATE SET service_id = EXCLUDED.service_id, service_name = EXCLUDED.service_name,
                   name = EXCLUDED.name, type = EXCLUDED.type, duration_min = EXCLUDED.duration_min,
                   pause_min = EXCLUDED.pause_min, color = EXCLUDED.color, online = EXCLUDED.online,
                   movable = EXCLUDED.movable, categorie = EXCLUDED.categorie,
                   instructions_before = EXCLUDED.instructions_before, instructions_after = EXCLUDED.instructions_after,
-                  cancellation_warning = EXCLUDED.cancellation_warning, version = EXCLUDED.version
+                  cancellation_warning = EXCLUDED.cancellation_warning, deleted = EXCLUDED.deleted,
+                  version = EXCLUDED.version
                 WHERE m.version < EXCLUDED.version
                 """).paramSource(event).update();
     }

@@ -86,6 +86,7 @@ class BookRdvAsAgent {
 
     private Motif motif(Command command) {
         Motif motif = motifs.find(command.creneau().motifId())
+                .filter(found -> !found.deleted())
                 .filter(found -> found.organisationId()
                         .equals(command.member().organisation().id()))
                 .orElseThrow(() -> Problem.fields(Map.of("motifId", "Choisissez un motif de l’organisation")));

@@ -40,6 +40,7 @@ public final class MotifFixture {
                 categorie,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }

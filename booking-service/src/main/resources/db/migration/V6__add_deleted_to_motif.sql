@@ -1,0 +1,1 @@
+ALTER TABLE motif ADD COLUMN deleted boolean NOT NULL DEFAULT false;
