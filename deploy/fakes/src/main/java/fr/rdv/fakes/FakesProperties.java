@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param data directory that keeps mails and declarations over a restart
  */
 @ConfigurationProperties("rdv.fakes")
-public record FakesProperties(Path data, Smtp smtp, Ants ants, Proconnect proconnect) {
+public record FakesProperties(Path data, Smtp smtp, Ants ants, Adresse adresse, Proconnect proconnect) {
 
     /**
      * The mail server.
@@ -27,6 +27,13 @@ public record FakesProperties(Path data, Smtp smtp, Ants ants, Proconnect procon
      * @param stall how long a call about a {@code LENTE} number takes
      */
     public record Ants(String token, Duration stall) {}
+
+    /**
+     * The Base Adresse Nationale.
+     *
+     * @param stall how long an answer takes while it is slow
+     */
+    public record Adresse(Duration stall) {}
 
     /** ProConnect's entrance: where a request without fault is sent on. */
     public record Proconnect(URI authorizeUrl) {}
