@@ -3,8 +3,8 @@ import { expectAccessible } from './accessible'
 import { PASSWORD } from './api'
 
 /** Signs in through ProConnect, on the pages that the person meets on the way. */
-export async function signInWithProConnect(page: Page, email: string) {
-  await page.goto('/agent/')
+export async function signInWithProConnect(page: Page, email: string, asked = '/agent/') {
+  await page.goto(asked)
   await expect(page.getByRole('heading', { name: 'Connexion' })).toBeVisible()
   await expectAccessible(page, '01-connexion')
   await page.getByRole('link', { name: 'S’identifier avec ProConnect' }).click()
@@ -12,8 +12,8 @@ export async function signInWithProConnect(page: Page, email: string) {
 }
 
 /** Signs in with e-mail and password, on Keycloak's own page. */
-export async function signInWithPassword(page: Page, email: string) {
-  await page.goto('/agent/')
+export async function signInWithPassword(page: Page, email: string, asked = '/agent/') {
+  await page.goto(asked)
   await page.getByRole('link', { name: 'Se connecter avec un mot de passe' }).click()
   await typePassword(page, email, '03-mot-de-passe')
 }

@@ -1,6 +1,6 @@
 import { expect, type APIRequestContext, type APIResponse } from '@playwright/test'
 
-const KEYCLOAK = process.env.RDV_KEYCLOAK_URL ?? 'http://127.0.0.1:18080'
+export const KEYCLOAK = process.env.RDV_KEYCLOAK_URL ?? 'http://127.0.0.1:18080'
 const FAKES = process.env.RDV_FAKES_URL ?? 'http://127.0.0.1:8090'
 export const PASSWORD = 'Demo-rdv-2026!'
 

@@ -1,158 +1,60 @@
-import type { Level } from './types'
+import type { components } from './schema/identity'
+import type { Level, Nullable, Told } from './types'
+
+type Schemas = components['schemas']
 
 /** Level that an agent with an account may have; an intervenant has no account. */
 export type AccountLevel = Exclude<Level, 'intervenant'>
 
-export interface InvitationState {
-  sentAt: string
-  expiresAt: string
-  expired: boolean
-}
+export type InvitationState = Told<Schemas['InvitationView']>
 
-interface AgentFacts {
-  agentId: string
-  displayName: string
-  firstName: string | null
-  lastName: string | null
-  /** Told only to whom may invite. */
-  email: string | null
-  status: 'invited' | 'active'
-  intervenant: boolean
-  adminEspace: boolean
-  serviceIds: string[]
-  /** Never signed in, or not for a month. */
-  inactive: boolean
-  /** `pending`: Keycloak is not in step yet. */
-  account: 'done' | 'pending'
+interface AgentWords extends Nullable<Schemas['AgentView'], 'firstName' | 'lastName' | 'email'> {
   invitation: InvitationState | null
-  version: number
 }
 
-/** An agent as a member of one organisation. */
-export interface Agent extends AgentFacts {
-  level: Level
-  accueil: boolean
-}
+/** An agent as a member of one organisation; the e-mail is told only to those who may invite. */
+export type Agent = Told<Schemas['AgentView'], AgentWords>
 
-export interface Role {
-  organisationId: string
-  level: Level
-  accueil: boolean
-}
+export type Role = Told<Schemas['RoleView']>
 
 /** An agent as the admin d'espace sees them, over all organisations. */
-export interface EspaceAgent extends AgentFacts {
-  roles: Role[]
-}
+export type EspaceAgent = Told<Schemas['EspaceAgentView'], AgentWords & { roles: Role[] }>
 
-export interface PendingInvitation extends InvitationState {
-  agentId: string
-  email: string
-  displayName: string
-  level: Level
-  accueil: boolean
-  serviceIds: string[]
-  account: AgentFacts['account']
-}
+export type PendingInvitation = Told<Schemas['PendingView']>
 
-export interface FutureRdv {
-  rdvId: string
-  start: string
-  zone: string
-  motifName: string | null
-}
+export type FutureRdv = Told<Schemas['FutureRdv'], { motifName: string | null }>
 
 /** What removing an agent from an organisation would do. */
-export interface RemovalConsequences {
-  futureRdvs: FutureRdv[]
-  futureRdvCount: number
-  lastOrganisation: boolean
-}
+export type RemovalConsequences = Told<Schemas['Removal'], { futureRdvs: FutureRdv[] }>
 
-export interface ConversionConsequences {
-  to: 'intervenant' | 'agent'
-  possible: boolean
-  reason: string | null
-  consequences: string[]
-}
+export type ConversionConsequences = Told<Schemas['Conversion'], { reason: string | null }>
+export type Conversion = Schemas['ConversionRequest']
 
-export type Conversion =
-  | { organisationId: string; to: 'intervenant'; name: string }
-  | {
-      organisationId: string
-      to: 'agent'
-      email: string
-      firstName: string
-      lastName: string
-      level: AccountLevel
-      accueil: boolean
-    }
+export type Invitation = Required<Schemas['InvitationRequest']>
+export type InvitedAgent = Told<Schemas['InvitedAgent']>
+export type NewIntervenant = Schemas['NewIntervenant']
 
-export interface Invitation {
-  email: string
-  firstName: string
-  lastName: string
-  organisationId: string
-  espaceId: string
-  level: AccountLevel
-  accueil: boolean
-  adminEspace: boolean
-  serviceIds: string[]
-}
+export type InvitationLine = Told<
+  Schemas['Line'],
+  Nullable<Schemas['Line'], 'email' | 'firstName' | 'lastName' | 'outcome'>
+>
+export type Verdict = InvitationLine['verdict']
+type Invitee = Nullable<Schemas['Row'], 'email' | 'firstName' | 'lastName'>
+export type InvitationBatch = Told<Schemas['Batch'], { agents: Invitee[] }>
 
-export type Verdict =
-  | 'nouveau'
-  | 'rejoint'
-  | 'deja-membre'
-  | 'deja-invite'
-  | 'autre-espace'
-  | 'adresse-invalide'
-  | 'doublon'
+export type HistoryEntry = Told<
+  Schemas['HistoryView'],
+  { actor: { kind: 'agent' | 'usager' | 'operateur' | 'systeme'; displayName: string | null } }
+>
 
-export interface InvitationLine {
-  line: number
-  raw: string
-  email: string | null
-  firstName: string | null
-  lastName: string | null
-  verdict: Verdict
-  message: string
-  /** The agent exists: their services stay what they are. */
-  servicesKept: boolean
-}
-
-export interface InvitationBatch {
-  organisationId: string
-  level: AccountLevel
-  accueil: boolean
-  serviceIds: string[]
-  agents: { email: string; firstName: string | null; lastName: string | null }[]
-  onlyValid: boolean
-}
-
-export interface HistoryEntry {
-  at: string
-  actor: { kind: 'agent' | 'usager' | 'operateur' | 'systeme'; displayName: string | null }
-  change: string
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
-}
-
+/** A plage that keeps a service from being taken away; a member of the refusal, which the OpenAPI file does not tell. */
 export interface PlageInTheWay {
   title: string
   motifName: string
   serviceId: string
 }
 
-export interface SecurityState {
-  password: boolean
-  totp: boolean
-  webauthn: { id: string; label: string }[]
-  proConnect: boolean
-  /** False while Keycloak does not answer: the rest is then unknown. */
-  available: boolean
-}
+/** How the agent signs in; unknown while Keycloak does not answer, which `available` says. */
+export type SecurityState = Told<Schemas['SecurityView'], { webauthn: Told<Schemas['SecurityKey']>[] }>
 
-export interface AccessPolicy {
-  secondFactorForAdmins: boolean
-}
+export type AccessPolicy = Told<Schemas['AccessPolicy']>

@@ -17,7 +17,7 @@ export type Told<Schema, Known extends { [K in keyof Known]: K extends keyof Sch
 > &
   Known
 
-type Nullable<Schema, Keys extends keyof Schema> = { [K in Keys]: NonNullable<Schema[K]> | null }
+export type Nullable<Schema, Keys extends keyof Schema> = { [K in Keys]-?: NonNullable<Schema[K]> | null }
 
 export type MotifType = 'sur_place' | 'telephone' | 'visio' | 'domicile'
 export type Categorie = 'CNI' | 'PASSEPORT' | 'CNI_PASSEPORT'
@@ -26,7 +26,7 @@ export type BookableBy = 'agents' | 'agents_prescripteurs' | 'tous'
 /** What an usager is told of a RDV. */
 export type Visibility = 'visible_notifie' | 'visible_non_notifie' | 'invisible'
 export type RdvStatus = 'unknown' | 'seen' | 'excused' | 'revoked' | 'noshow'
-export type Level = 'basique' | 'administrateur' | 'intervenant'
+export type Level = Role['level']
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 
 /* organisation-service */
@@ -140,12 +140,15 @@ export type AgentRdv = Told<
 
 /* identity-service */
 
-type Role = Told<IdentitySchemas['RoleState'], { level: Level }>
+type Role = Told<IdentitySchemas['RoleView']>
 /** An opérateur, who runs the platform and receives nobody, has no agentId. */
 export type Me = Told<
   IdentitySchemas['Me'],
-  { agentId: string | null; email: string | null; espaceId: string | null; status: 'invited' | 'active' | null; roles: Role[] }
-> & { firstName: string | null; lastName: string | null; secondFactorRequired: boolean }
+  Nullable<IdentitySchemas['Me'], 'agentId' | 'firstName' | 'lastName' | 'email' | 'espaceId'> & {
+    status: 'invited' | 'active' | null
+    roles: Role[]
+  }
+>
 export type Colleague = Pick<Told<IdentitySchemas['AgentView']>, 'agentId' | 'displayName' | 'status'>
 
 /* gateway */

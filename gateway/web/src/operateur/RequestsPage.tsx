@@ -14,10 +14,9 @@ import { DecisionDialog, type Decision } from './DecisionDialog'
 import { drRequestsQuery, type DrRequest } from './operateurApi'
 import { SERVICE } from './paths'
 
-const STATUS: Record<DrRequest['status'], { label: string; severity: 'new' | 'success' | 'error' }> = {
-  pending: { label: 'À traiter', severity: 'new' },
-  accepted: { label: 'Acceptée', severity: 'success' },
-  refused: { label: 'Refusée', severity: 'error' },
+function Status({ accepted }: DrRequest) {
+  if (accepted === null) return <Badge severity="new">À traiter</Badge>
+  return accepted ? <Badge severity="success">Acceptée</Badge> : <Badge severity="error">Refusée</Badge>
 }
 
 /** Requests to be a Dispositif de Recueil. */
@@ -40,12 +39,12 @@ export function RequestsPage() {
           columns={[
             { label: 'Organisation', cell: ({ organisationName }) => organisationName },
             { label: 'Motif de la demande', cell: ({ reason }) => reason ?? 'Non précisé' },
-            { label: 'Reçue', cell: ({ requestedAt }) => `le ${dateInWords(dayOf(requestedAt, 'Europe/Paris'))}` },
-            { label: 'État', cell: ({ status }) => <Badge severity={STATUS[status].severity}>{STATUS[status].label}</Badge> },
+            { label: 'Reçue', cell: ({ askedAt }) => `le ${dateInWords(dayOf(askedAt, 'Europe/Paris'))}` },
+            { label: 'État', cell: (request) => <Status {...request} /> },
             {
               label: 'Actions',
               cell: (request) =>
-                request.status === 'pending' ? (
+                request.accepted === null ? (
                   <div className="row-actions">
                     <Button priority="secondary" small onClick={() => setDeciding({ request, accepted: true })}>
                       Accepter<span className="fr-sr-only"> la demande de {request.organisationName}</span>

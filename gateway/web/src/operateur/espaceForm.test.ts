@@ -19,7 +19,7 @@ const typed = {
 
 test('takes numbers with a comma and a service per line', () => {
   expect(espaceSchema.safeParse(typed).success).toBe(true)
-  expect(espaceDraftOf(typed)).toMatchObject({ lieu: { latitude: 43.4028, longitude: 3.6928 }, organisation: { contact: { telephone: null } } })
+  expect(espaceDraftOf(typed)).toMatchObject({ lieu: { latitude: 43.4028, longitude: 3.6928 }, organisation: { contact: { telephone: undefined } } })
   expect(servicesOf(typed.services)).toEqual([
     { name: 'État civil', shortName: 'État civil' },
     { name: 'Vie citoyenne', shortName: 'Citoyenneté' },

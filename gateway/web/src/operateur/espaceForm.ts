@@ -96,7 +96,6 @@ export const espaceSchema = z.object({
 
 /** A number as the French write it, with a comma. */
 const numberOf = (typed: string) => Number(typed.trim().replace(',', '.'))
-const textOrNull = (typed: string) => typed.trim() || null
 
 /** One service a line; its short name, for SMS, after a semicolon when it differs. */
 export function servicesOf(typed: string): EspaceDraft['services'] {
@@ -115,7 +114,7 @@ export function espaceDraftOf(input: EspaceInput): EspaceDraft {
     organisation: {
       name: input.organisationName.trim(),
       zone: input.zone,
-      contact: { telephone: textOrNull(input.telephone), email: textOrNull(input.email) },
+      contact: { telephone: input.telephone.trim() || undefined, email: input.email.trim() || undefined },
     },
     lieu: {
       name: input.lieuName.trim(),
@@ -125,7 +124,7 @@ export function espaceDraftOf(input: EspaceInput): EspaceDraft {
       inseeCode: input.inseeCode.trim(),
       latitude: numberOf(input.latitude),
       longitude: numberOf(input.longitude),
-      telephone: textOrNull(input.telephone),
+      telephone: input.telephone.trim() || undefined,
       pmr: input.pmr,
     },
     dispositifRecueil: input.dispositifRecueil,

@@ -1,51 +1,20 @@
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api/http'
-import type { Agent, Invitation } from '../api/agents'
-import type { Service } from '../api/types'
+import type { Invitation, InvitedAgent } from '../api/agents'
+import type { components } from '../api/schema/organisation'
+import type { Nullable, Service, Told } from '../api/types'
 
-export interface Espace {
-  espaceId: string
-  name: string
-  departement: string
-  services: Service[]
-}
+type Schemas = components['schemas']
 
-export interface OpenedEspace {
-  espaceId: string
-  organisationId: string
-  organisationNumero: number
-  services: Service[]
-}
+export type Espace = Told<Schemas['EspaceView'], { services: Service[] }>
+export type OpenedEspace = Told<Schemas['OpenedEspace'], { services: Service[] }>
+export type EspaceDraft = Told<Schemas['OpenEspaceRequest']>
 
-export interface EspaceDraft {
-  name: string
-  departement: string
-  services: { name: string; shortName: string }[]
-  organisation: { name: string; zone: string; contact: { telephone: string | null; email: string | null } }
-  lieu: {
-    name: string
-    street: string
-    postalCode: string
-    city: string
-    inseeCode: string
-    latitude: number
-    longitude: number
-    telephone: string | null
-    pmr: boolean
-  }
-  dispositifRecueil: boolean
-}
-
-/** An organisation asks to be a Dispositif de Recueil. */
-export interface DrRequest {
-  requestId: string
-  organisationId: string
-  organisationName: string
-  reason: string | null
-  requestedAt: string
-  status: 'pending' | 'accepted' | 'refused'
-  message: string | null
-}
+/** An organisation asks to be a Dispositif de Recueil; `accepted` is null until it is decided. */
+export type DrRequest = Told<
+  Schemas['DemandeView'],
+  Nullable<Schemas['DemandeView'], 'reason' | 'accepted' | 'message' | 'decidedAt'>
+>
 
 export const espacesQuery = queryOptions({
   queryKey: ['espaces'],
@@ -59,7 +28,7 @@ export const drRequestsQuery = queryOptions({
 
 export const openEspace = (draft: EspaceDraft) => call<OpenedEspace>('POST', '/api/espaces', { body: draft })
 
-export const inviteAdmin = (invitation: Invitation) => call<Agent>('POST', '/api/invitations', { body: invitation })
+export const inviteAdmin = (invitation: Invitation) => call<InvitedAgent>('POST', '/api/invitations', { body: invitation })
 
 export const decide = (requestId: string, decision: { accepted: boolean; message: string | null }) =>
   call<DrRequest>('POST', `/api/dispositif-recueil-requests/${requestId}/decision`, { body: decision })

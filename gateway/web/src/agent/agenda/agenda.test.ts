@@ -33,7 +33,20 @@ function anRdv(over: Partial<AgentRdv> = {}): AgentRdv {
 const agenda: Agenda = {
   zone,
   feries: [],
-  plages: [{ plageOuvertureId: 'p1', title: 'Mardi', start: '2026-11-24T09:00:00+01:00', end: '2026-11-24T12:00:00+01:00', lieuName: null, motifNames: [] }],
+  plages: [
+    {
+      plageOuvertureId: 'p1',
+      agentId: 'a1',
+      title: 'Mardi',
+      day: '2026-11-24',
+      start: '2026-11-24T09:00:00+01:00',
+      end: '2026-11-24T12:00:00+01:00',
+      lieuName: null,
+      motifNames: [],
+      recurring: true,
+      moved: false,
+    },
+  ],
 }
 
 test('shows the week on a computer and the list on a phone, unless the address says', () => {

@@ -1,4 +1,4 @@
-import type { Agent } from '../../api/agents'
+import type { InvitedAgent } from '../../api/agents'
 import { useWorkplace } from '../session/workplace'
 import { createIntervenant, invite, useAgentsChanged } from './agentsApi'
 import type { NewAgentInput } from './newAgentForm'
@@ -16,7 +16,7 @@ export function useAddAgent() {
         await createIntervenant({ organisationId, name: name.trim(), serviceIds })
         return { title: `L’agenda « ${name.trim()} » est créé`, detail: 'Vous pouvez lui ajouter des plages d’ouverture.' }
       }
-      const agent = await invite({
+      const invited = await invite({
         email: email.trim(),
         firstName: firstName.trim(),
         lastName: lastName.trim(),
@@ -27,7 +27,7 @@ export function useAddAgent() {
         adminEspace: false,
         serviceIds,
       })
-      return newsOf(agent, email.trim(), serviceIds)
+      return newsOf(invited, email.trim(), serviceIds)
     } finally {
       changed()
     }
@@ -35,20 +35,20 @@ export function useAddAgent() {
 }
 
 /** An agent of the espace joins without a mail, and keeps their services, whatever was asked (S28). */
-export function newsOf(agent: Agent, email: string, asked: string[]): AgentNews {
-  if (agent.status === 'invited') {
+export function newsOf({ displayName, alreadyAgent, account, serviceIds }: InvitedAgent, email: string, asked: string[]): AgentNews {
+  if (!alreadyAgent) {
     return {
       title: `L’invitation est envoyée à ${email}`,
       detail:
-        agent.account === 'pending'
-          ? 'Son compte est en cours de création : le courriel partira dès que possible.'
+        account === 'pending'
+          ? 'Le courriel part dans quelques instants. Le lien est valable 7 jours.'
           : 'Le lien est valable 7 jours. Vous pouvez le renvoyer depuis les invitations en attente.',
     }
   }
-  const same = asked.length === agent.serviceIds.length && asked.every((id) => agent.serviceIds.includes(id))
+  const same = asked.length === serviceIds.length && asked.every((id) => serviceIds.includes(id))
   return {
     severity: same ? 'success' : 'info',
-    title: `${agent.displayName} fait maintenant partie de l’organisation`,
+    title: `${displayName} fait maintenant partie de l’organisation`,
     detail:
       'Cette personne a déjà un compte : aucun courriel n’est parti.' +
       (same ? '' : ' Ses services restent inchangés ; seul l’administrateur d’espace peut les modifier.'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Agent, HistoryEntry, InvitationLine, InvitationState } from '../../api/agents'
+import type { Agent, HistoryEntry, InvitationLine, InvitationState, InvitedAgent } from '../../api/agents'
 import type { Service } from '../../api/types'
 import { newsOf } from './addAgent'
 import { filtered, filtersFrom, withFilter } from './agentFilters'
@@ -55,11 +55,11 @@ test('says when an invitation ends', () => {
 })
 
 test('says that no mail left and that services stay when an existing agent joins', () => {
-  const joined = newsOf(agent({ serviceIds: ['s1'] }), 'elodie@mairie.example', ['s2'])
+  const invited: InvitedAgent = { agentId: 'a1', displayName: 'Élodie Caron', status: 'active', alreadyAgent: true, account: 'done', serviceIds: ['s1'] }
 
-  expect(joined.detail).toMatch(/aucun courriel n’est parti.*services restent inchangés/)
-  expect(newsOf(agent({}), 'elodie@mairie.example', ['s1']).detail).not.toMatch(/services/)
-  expect(newsOf(agent({ status: 'invited' }), 'elodie@mairie.example', ['s1']).title).toBe('L’invitation est envoyée à elodie@mairie.example')
+  expect(newsOf(invited, 'elodie@mairie.example', ['s2']).detail).toMatch(/aucun courriel n’est parti.*services restent inchangés/)
+  expect(newsOf(invited, 'elodie@mairie.example', ['s1']).detail).not.toMatch(/services/)
+  expect(newsOf({ ...invited, alreadyAgent: false }, 'elodie@mairie.example', ['s1']).title).toBe('L’invitation est envoyée à elodie@mairie.example')
 })
 
 test('counts what a batch did', () => {

@@ -9,6 +9,8 @@ import type {
   Invitation,
   InvitationBatch,
   InvitationLine,
+  InvitedAgent,
+  NewIntervenant,
   PendingInvitation,
   RemovalConsequences,
 } from '../../api/agents'
@@ -53,9 +55,9 @@ export const conversionQuery = (organisationId: string, agentId: string) =>
     staleTime: 0,
   })
 
-export const invite = (invitation: Invitation) => call<Agent>('POST', '/api/invitations', { body: invitation })
+export const invite = (invitation: Invitation) => call<InvitedAgent>('POST', '/api/invitations', { body: invitation })
 
-export const createIntervenant = (intervenant: { organisationId: string; name: string; serviceIds: string[] }) =>
+export const createIntervenant = (intervenant: NewIntervenant) =>
   call<Agent>('POST', '/api/intervenants', { body: intervenant })
 
 export const renameIntervenant = (agentId: string, name: string) =>

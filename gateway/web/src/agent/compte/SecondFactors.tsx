@@ -14,17 +14,20 @@ interface SecondFactorsProps {
   compulsory: boolean
 }
 
-interface Key {
+interface Factor {
   id: string
   label: string
 }
 
+/** The service's word for the application of codes, which has no id of its own. */
+const APPLICATION: Factor = { id: 'totp', label: 'Application de codes' }
+
 export function SecondFactors({ state, compulsory }: SecondFactorsProps) {
   const client = useQueryClient()
-  const [leaving, setLeaving] = useState<Key | null>(null)
+  const [leaving, setLeaving] = useState<Factor | null>(null)
   const active = state.totp || state.webauthn.length > 0
   const removal = useMutation({
-    mutationFn: ({ id }: Key) => removeCredential(id),
+    mutationFn: ({ id }: Factor) => removeCredential(id),
     onSuccess: () => {
       setLeaving(null)
       void client.invalidateQueries({ queryKey: securityQuery.queryKey })
@@ -33,7 +36,7 @@ export function SecondFactors({ state, compulsory }: SecondFactorsProps) {
   return (
     <>
       <h3 className="fr-h6 fr-mt-4w">Second facteur</h3>
-      {removal.isSuccess && <Announcement key={removal.submittedAt} severity="success" title="La clé de sécurité est retirée" />}
+      {removal.isSuccess && <Announcement key={removal.submittedAt} severity="success" title={`« ${removal.variables.label} » est retiré de votre compte`} />}
       <p className="name-and-badges">
         {active ? <Badge severity="success">Actif</Badge> : <Badge severity={compulsory ? 'warning' : undefined}>Inactif</Badge>}
         <span>
@@ -44,20 +47,15 @@ export function SecondFactors({ state, compulsory }: SecondFactorsProps) {
       </p>
       <dl className="facts">
         <div>
-          <dt>Application de codes</dt>
-          <dd>{state.totp ? 'Activée' : 'Non activée'}</dd>
+          <dt>{APPLICATION.label}</dt>
+          <dd>{state.totp ? <Removable factor={APPLICATION} words="Activée" onRemove={setLeaving} /> : 'Non activée'}</dd>
         </div>
         <div>
           <dt>Clés de sécurité</dt>
           <dd>
             {state.webauthn.length === 0 && 'Aucune'}
             {state.webauthn.map((key) => (
-              <span key={key.id} className="name-and-badges">
-                {key.label}
-                <Button priority="tertiary" small onClick={() => setLeaving(key)}>
-                  Retirer<span className="fr-sr-only"> la clé {key.label}</span>
-                </Button>
-              </span>
+              <Removable key={key.id} factor={key} words={key.label} onRemove={setLeaving} />
             ))}
           </dd>
         </div>
@@ -72,12 +70,12 @@ export function SecondFactors({ state, compulsory }: SecondFactorsProps) {
       </div>
       <Dialog
         open={leaving !== null}
-        title="Retirer cette clé de sécurité ?"
+        title="Retirer ce second facteur ?"
         onClose={() => setLeaving(null)}
-        closeLabel="Garder la clé"
+        closeLabel="Le garder"
         actions={
           <Button onClick={() => leaving && removal.mutate(leaving)} busy={removal.isPending}>
-            Retirer la clé
+            Retirer le second facteur
           </Button>
         }
       >
@@ -85,5 +83,22 @@ export function SecondFactors({ state, compulsory }: SecondFactorsProps) {
         {removal.isError && <ProblemAlert error={removal.error} />}
       </Dialog>
     </>
+  )
+}
+
+interface RemovableProps {
+  factor: Factor
+  words: string
+  onRemove: (factor: Factor) => void
+}
+
+function Removable({ factor, words, onRemove }: RemovableProps) {
+  return (
+    <span className="name-and-badges">
+      {words}
+      <Button priority="tertiary" small onClick={() => onRemove(factor)}>
+        Retirer<span className="fr-sr-only"> : {factor.label}</span>
+      </Button>
+    </span>
   )
 }
