@@ -34,6 +34,11 @@ public class Browser {
         }
     }
 
+    /** What it would send with the next request. */
+    public Cookie[] cookies() {
+        return cookies.values().toArray(Cookie[]::new);
+    }
+
     public Answer get(String path) {
         return send(HttpMethod.GET, path, "", "");
     }
@@ -64,7 +69,7 @@ public class Browser {
             request = request.header("Idempotency-Key", key);
         }
         if (!cookies.isEmpty()) {
-            request = request.cookie(cookies.values().toArray(Cookie[]::new));
+            request = request.cookie(cookies());
         }
         MockHttpServletResponse response = request.exchange().getResponse();
         for (Cookie cookie : response.getCookies()) {

@@ -32,6 +32,13 @@ public final class Browser {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** The status of the answer to a request with any method. */
+    public int ask(String method, String path, String... headers) {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.noBody());
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return send(headers.length == 0 ? request : request.headers(headers)).statusCode();
+    }
+
     public HttpResponse<String> post(String path, String body) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));

@@ -1,5 +1,6 @@
 package fr.rdv.identity.testdata;
 
+import fr.rdv.testing.Realm;
 import fr.rdv.testing.TestInfra;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -20,5 +21,5 @@ import org.springframework.context.annotation.Import;
             "rdv.account.idle=100ms"
         })
 @AutoConfigureMockMvc
-@Import({TestInfra.class, KeycloakFixture.class, NeighbourServices.class, AgentFixture.class, Api.class})
+@Import({TestInfra.class, Realm.class, KeycloakFixture.class, NeighbourServices.class, AgentFixture.class, Api.class})
 public @interface WholeService {}

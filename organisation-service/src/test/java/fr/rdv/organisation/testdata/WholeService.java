@@ -1,5 +1,6 @@
 package fr.rdv.organisation.testdata;
 
+import fr.rdv.testing.Realm;
 import fr.rdv.testing.TestInfra;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,5 +15,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestInfra.class, OutsideWorld.class, OrganisationFixture.class, AgentFixture.class, UsageFixture.class})
+@Import({
+    TestInfra.class,
+    Realm.class,
+    OutsideWorld.class,
+    OrganisationFixture.class,
+    AgentFixture.class,
+    UsageFixture.class
+})
 public @interface WholeService {}
