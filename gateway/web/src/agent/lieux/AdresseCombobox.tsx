@@ -14,7 +14,8 @@ interface AdresseComboboxProps {
   onChoose: (adresse: AdresseFound) => void
   /** The text is no longer that of the chosen address. */
   onForget: () => void
-  onOutage: () => void
+  /** The address base does not answer; what was typed so far is handed over. */
+  onOutage: (typed: string) => void
 }
 
 const PAUSE_MS = 250
@@ -28,7 +29,7 @@ export function AdresseCombobox({ id, label, error, chosen, onChoose, onForget, 
   const { data, isFetching, isError } = useQuery(adressesQuery(useSettled(text === chosen ? '' : text.trim())))
   const found = text === chosen ? [] : (data ?? [])
   useEffect(() => {
-    if (isError) onOutage()
+    if (isError) onOutage(text)
   }, [isError])
 
   const choose = (adresse: AdresseFound) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { Alert } from '../../ds/Alert'
 import { Button } from '../../ds/Button'
@@ -13,6 +13,11 @@ export function AdresseFields() {
   const { watch, setValue, clearErrors, formState } = useFormContext<LieuInput>()
   const [outage, setOutage] = useState(false)
   const [byHand, found] = watch(['byHand', 'found'])
+  const shown = useRef(byHand)
+  useEffect(() => {
+    if (shown.current !== byHand) document.getElementById(byHand ? 'street' : 'found')?.focus()
+    shown.current = byHand
+  }, [byHand])
   const change = (wanted: boolean) => {
     setValue('byHand', wanted, { shouldDirty: true })
     if (wanted && found) for (const part of PARTS) setValue(part, found[part])
@@ -52,8 +57,9 @@ export function AdresseFields() {
           clearErrors('found')
         }}
         onForget={() => setValue('found', null, { shouldDirty: true })}
-        onOutage={() => {
+        onOutage={(typed) => {
           setOutage(true)
+          setValue('street', typed)
           change(true)
         }}
       />
