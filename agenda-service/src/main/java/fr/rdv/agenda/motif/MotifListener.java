@@ -1,8 +1,10 @@
 package fr.rdv.agenda.motif;
 
 import fr.rdv.defaults.event.Inbox;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,7 @@ class MotifListener {
     /**
      * What is read of the event.
      *
-     * @param deleted false when the event is older than deletions
+     * @param deleted false when the event is older than deletions; the same for {@code followUp}
      */
     record Body(
             UUID motifId,
@@ -40,9 +42,13 @@ class MotifListener {
             int minDelayMin,
             int maxDelayMin,
             Boolean deleted,
+            Boolean followUp,
+            @Nullable List<Integer> durationsByPersons,
             long version) {
         Body {
             deleted = Boolean.TRUE.equals(deleted);
+            followUp = Boolean.TRUE.equals(followUp);
+            durationsByPersons = durationsByPersons == null ? List.of() : durationsByPersons;
         }
     }
 }

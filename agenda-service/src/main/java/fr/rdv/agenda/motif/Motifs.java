@@ -40,15 +40,18 @@ public class Motifs {
     void keep(MotifListener.Body body) {
         jdbc.sql("""
                         INSERT INTO motif AS mine (motif_id, espace_id, organisation_id, service_id, name, type, collectif,
-                          duration_min, pause_min, online, min_delay_min, max_delay_min, deleted, version)
+                          duration_min, pause_min, online, min_delay_min, max_delay_min, deleted, follow_up,
+                          durations_by_persons, version)
                         VALUES (:motifId, :espaceId, :organisationId, :serviceId, :name, :type, :collectif,
-                          :durationMin, :pauseMin, :online, :minDelayMin, :maxDelayMin, :deleted, :version)
+                          :durationMin, :pauseMin, :online, :minDelayMin, :maxDelayMin, :deleted, :followUp,
+                          ARRAY[:durationsByPersons]::integer[], :version)
                         ON CONFLICT (motif_id) DO UPDATE SET
                           service_id = EXCLUDED.service_id, name = EXCLUDED.name, type = EXCLUDED.type,
                           collectif = EXCLUDED.collectif, duration_min = EXCLUDED.duration_min,
                           pause_min = EXCLUDED.pause_min, online = EXCLUDED.online,
                           min_delay_min = EXCLUDED.min_delay_min, max_delay_min = EXCLUDED.max_delay_min,
-                          deleted = EXCLUDED.deleted, version = EXCLUDED.version
+                          deleted = EXCLUDED.deleted, follow_up = EXCLUDED.follow_up,
+                          durations_by_persons = EXCLUDED.durations_by_persons, version = EXCLUDED.version
                         WHERE mine.version < EXCLUDED.version""").paramSource(body).update();
     }
 
@@ -70,6 +73,8 @@ public class Motifs {
                 row.getBoolean("online"),
                 row.getInt("min_delay_min"),
                 row.getInt("max_delay_min"),
+                row.getBoolean("follow_up"),
+                List.of((Integer[]) row.getArray("durations_by_persons").getArray()),
                 ZoneId.of(row.getString("zone")),
                 new JoursFeries(row.getString("departement"), row.getBoolean("lundi_pentecote_ferie")));
     }
