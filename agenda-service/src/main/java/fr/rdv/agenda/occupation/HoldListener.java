@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Holds take the time of their agent until they are released, expire, or become a RDV. */
+/** Holds take the time of their agent until they are released, expire, or become a RDV; expired ones are swept away later. */
 @Component
 class HoldListener {
     private final Inbox inbox;
@@ -25,8 +26,12 @@ class HoldListener {
         inbox.receive(event, Body.class, hold -> keep(hold, released), key -> occupations.forget(UUID.fromString(key)));
     }
 
+    @Scheduled(fixedRateString = "PT1H", initialDelayString = "PT5M")
+    void forgetExpired() {
+        occupations.forgetExpiredHolds();
+    }
+
     private void keep(Body hold, boolean released) {
-        occupations.forgetExpiredHoldsOf(hold.agentId);
         occupations.keep(
                 new Occupations.Source(hold.holdId, hold.version),
                 released ? List.of() : List.of(hold.agentId),

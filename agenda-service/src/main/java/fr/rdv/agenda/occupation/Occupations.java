@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 /** Time taken, by agent. */
 @Repository
 public class Occupations {
+    private static final int SECONDS_BITS = 24;
+    private static final long SECONDS_MASK = (1 << SECONDS_BITS) - 1;
     private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
@@ -47,6 +49,32 @@ public class Occupations {
     }
 
     /**
+     * Visits what takes time from agents, as {@link #of} without the ends of RDVs, and maybe some of the weeks around. A search
+     * reads thousands of them, and what costs is each row: so PostgreSQL keeps and sends one per agent and week (ADR 11).
+     *
+     * @param from epoch second
+     * @param to epoch second, excluded
+     */
+    public void forEach(Collection<UUID> agentIds, long from, long to, Visitor visitor) {
+        jdbc.sql("""
+                        SELECT agent_id, taken FROM occupation_week
+                        WHERE agent_id = ANY (:agents) AND week BETWEEN :from / 604800 AND :to / 604800
+                        UNION ALL
+                        SELECT agent_id, ARRAY[packed(starts, busy_until)] FROM occupation
+                        WHERE agent_id = ANY (:agents) AND expires_at > :now AND busy_until > :from AND starts < :to""")
+                .param("agents", new SqlArrayValue("uuid", agentIds.toArray()))
+                .param("from", from)
+                .param("to", to)
+                .param("now", utc(clock.instant()))
+                .query(row -> {
+                    UUID agentId = row.getObject(1, UUID.class);
+                    for (long taken : (Long[]) row.getArray(2).getArray()) {
+                        visitor.visit(agentId, taken >> SECONDS_BITS, (taken >> SECONDS_BITS) + (taken & SECONDS_MASK));
+                    }
+                });
+    }
+
+    /**
      * Replaces what a RDV or a hold takes, unless a newer state of it is known.
      *
      * @param agentIds none when it takes no time any more
@@ -59,19 +87,17 @@ public class Occupations {
         jdbc.sql("DELETE FROM occupation WHERE source_id = ?")
                 .param(source.id())
                 .update();
-        for (UUID agentId : agentIds) {
-            jdbc.sql("""
-                            INSERT INTO occupation (source_id, agent_id, starts, ends, busy_until, expires_at)
-                            VALUES (:source, :agent, :starts, :ends, :busyUntil, :expiresAt)
-                            ON CONFLICT DO NOTHING""")
-                    .param("source", source.id())
-                    .param("agent", agentId)
-                    .param("starts", period.startsAt().getEpochSecond())
-                    .param("ends", ceilSecond(period.endsAt()))
-                    .param("busyUntil", ceilSecond(period.busyUntil()))
-                    .param("expiresAt", expiresAt == null ? null : utc(expiresAt))
-                    .update();
-        }
+        jdbc.sql("""
+                        INSERT INTO occupation (source_id, agent_id, starts, ends, busy_until, expires_at)
+                        SELECT :source, agent_id, :starts, :ends, :busyUntil, CAST(:expiresAt AS timestamptz)
+                        FROM unnest(:agents) agent_id ON CONFLICT DO NOTHING""")
+                .param("source", source.id())
+                .param("agents", new SqlArrayValue("uuid", agentIds.toArray()))
+                .param("starts", period.startsAt().getEpochSecond())
+                .param("ends", ceilSecond(period.endsAt()))
+                .param("busyUntil", ceilSecond(period.busyUntil()))
+                .param("expiresAt", expiresAt == null ? null : utc(expiresAt))
+                .update();
     }
 
     /** A RDV took the place of a hold: nothing that is still to arrive about that hold counts. */
@@ -85,12 +111,12 @@ public class Occupations {
                 .update();
     }
 
-    void forgetExpiredHoldsOf(UUID agentId) {
+    /** Forgets holds that expired a while ago; rows that another replica is deleting are left to it. */
+    void forgetExpiredHolds() {
         jdbc.sql("""
-                        DELETE FROM occupation_source USING occupation
-                        WHERE occupation.source_id = occupation_source.source_id
-                          AND agent_id = :agent AND expires_at < :limit""")
-                .param("agent", agentId)
+                        DELETE FROM occupation_source WHERE source_id = ANY (ARRAY(
+                          SELECT source_id FROM occupation JOIN occupation_source USING (source_id)
+                          WHERE expires_at < :limit LIMIT 10000 FOR UPDATE OF occupation_source SKIP LOCKED))""")
                 .param("limit", utc(clock.instant().minus(KEPT_AFTER_EXPIRY)))
                 .update();
     }
@@ -112,6 +138,11 @@ public class Occupations {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Receives a time taken: its start and the end of its pause (epoch seconds), in any order. */
+    public interface Visitor {
+        void visit(UUID agentId, long start, long busyUntil);
     }
 
     record Source(UUID id, long version) {}

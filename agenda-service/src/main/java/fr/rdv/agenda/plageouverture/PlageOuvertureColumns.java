@@ -5,6 +5,7 @@ import fr.rdv.agenda.plageouverture.domain.OfferedPlage;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,11 @@ import org.springframework.jdbc.support.SqlArrayValue;
 final class PlageOuvertureColumns {
     private PlageOuvertureColumns() {}
 
-    static OfferedPlage readOffered(ResultSet row, int number) throws SQLException {
+    static OfferedPlage readOffered(ResultSet row, Collection<UUID> wanted) throws SQLException {
         return new OfferedPlage(
                 row.getObject("agent_id", UUID.class),
                 row.getObject("lieu_id", UUID.class),
-                motifIds(row),
+                wanted.size() == 1 ? List.copyOf(wanted) : motifIds(row),
                 HoraireColumns.readDaily(row),
                 row.getBoolean("available"),
                 row.getBoolean("open"));

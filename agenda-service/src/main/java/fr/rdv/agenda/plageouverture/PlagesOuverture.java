@@ -26,7 +26,8 @@ public class PlagesOuverture {
 
     /**
      * Plages of some motifs that may occur in a range of days, with the state of their agent and lieu: one query, whatever
-     * their number. The domain decides which of them serve.
+     * their number. The domain decides which of them serve. Their motifs are told only when several are asked for: an array
+     * in each row doubles its cost.
      *
      * @param lieuIds null for any lieu and for none
      * @param to last day, included
@@ -34,7 +35,9 @@ public class PlagesOuverture {
     public List<OfferedPlage> offered(
             Collection<UUID> motifIds, @Nullable Collection<UUID> lieuIds, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                        SELECT plage.*, agent.available, coalesce(lieu.open, plage.lieu_id IS NULL) AS open
+                        SELECT plage.agent_id, plage.lieu_id, first_day, start_time, end_time, repeats, repeat_interval,
+                          weekdays, last_day, exceptions, CASE WHEN cardinality(:motifs) > 1 THEN motif_ids END AS motif_ids,
+                          agent.available, coalesce(lieu.open, plage.lieu_id IS NULL) AS open
                         FROM plage_ouverture plage
                         JOIN agent ON agent.agent_id = plage.agent_id
                           AND plage.organisation_id = ANY (agent.organisation_ids)
@@ -47,7 +50,7 @@ public class PlagesOuverture {
                 .param("lieux", array(lieuIds == null ? List.of() : lieuIds))
                 .param("from", from)
                 .param("to", to)
-                .query(PlageOuvertureColumns::readOffered)
+                .query((row, number) -> PlageOuvertureColumns.readOffered(row, motifIds))
                 .list();
     }
 
