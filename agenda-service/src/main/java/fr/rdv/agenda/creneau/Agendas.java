@@ -4,7 +4,6 @@ import fr.rdv.agenda.absence.Absences;
 import fr.rdv.agenda.absence.domain.Absence;
 import fr.rdv.agenda.creneau.domain.Agenda;
 import fr.rdv.agenda.feries.domain.JoursFeries;
-import fr.rdv.agenda.occupation.Occupation;
 import fr.rdv.agenda.occupation.Occupations;
 import fr.rdv.agenda.plageouverture.PlagesOuverture;
 import fr.rdv.agenda.plageouverture.domain.OfferedPlage;
@@ -17,9 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Loads what a computation needs, in three queries. */
+/** Loads what a computation needs, in three queries whatever the number of agents and days. */
 @Component
 class Agendas {
+    private static final int SOON_DAYS = 28;
+
     private final PlagesOuverture plages;
     private final Occupations occupations;
     private final Absences absences;
@@ -30,10 +31,22 @@ class Agendas {
         this.absences = absences;
     }
 
-    /** Days to load, both included, in a zone and with the jours fériés of a place. */
+    /** Days, both included, in a zone and with the jours fériés of a place; empty when they end before they begin. */
     record Range(LocalDate from, LocalDate to, ZoneId zone, JoursFeries feries) {
-        Range over(LocalDate otherFrom, LocalDate otherTo) {
-            return new Range(otherFrom, otherTo, zone, feries);
+        boolean isEmpty() {
+            return to.isBefore(from);
+        }
+
+        /** The days soon to come, then those far ahead, read only when the first hold too little. */
+        List<Range> parts() {
+            LocalDate soon = from.plusDays(SOON_DAYS - 1L);
+            return soon.isBefore(to)
+                    ? List.of(new Range(from, soon, zone, feries), new Range(soon.plusDays(1), to, zone, feries))
+                    : List.of(this);
+        }
+
+        private long startOf(LocalDate day) {
+            return day.atStartOfDay(zone).toEpochSecond();
         }
     }
 
@@ -48,10 +61,7 @@ class Agendas {
                 .feries(range.feries)
                 .plages(offered);
         Set<UUID> agents = offered.stream().map(OfferedPlage::agentId).collect(Collectors.toSet());
-        for (Occupation occupation :
-                occupations.of(agents, startOf(range.from, range), startOf(range.to.plusDays(2), range))) {
-            agenda.taken(occupation.agentId(), occupation.starts(), occupation.busyUntil());
-        }
+        occupations.forEach(agents, range.startOf(range.from), range.startOf(range.to.plusDays(2)), agenda::taken);
         for (Absence absence : absences.of(agents, range.from, range.to)) {
             agenda.absence(absence.agentId(), absence.horaire(), absence.zone());
         }
@@ -60,9 +70,5 @@ class Agendas {
 
     Agenda load(Set<UUID> motifIds, @Nullable Set<UUID> lieuIds, Range range) {
         return withOccupations(plages(motifIds, lieuIds, range), range);
-    }
-
-    private static long startOf(LocalDate day, Range range) {
-        return day.atStartOfDay(range.zone).toEpochSecond();
     }
 }

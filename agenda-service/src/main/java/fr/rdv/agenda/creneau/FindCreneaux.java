@@ -7,21 +7,18 @@ import fr.rdv.agenda.plageouverture.domain.OfferedPlage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Créneaux for usagers. What lies far ahead is read in a second round only, when the first finds too little. */
+/** Searches for one motif. Starts are epoch seconds. */
 @Component
 class FindCreneaux {
-    private static final int SOON_DAYS = 28;
     private static final int NEAR_DAYS = 7;
 
     private final Agendas agendas;
@@ -32,38 +29,38 @@ class FindCreneaux {
         this.clock = clock;
     }
 
-    /** One créneau per start, in order, over some days, both included. */
-    List<Creneau> between(Wish wish, LocalDate from, LocalDate to) {
-        return oncePerStart(everyAgent(wish, from, to));
+    /** The starts an usager may book over some days, both included: once each, in order. */
+    List<Long> starts(Wish wish, LocalDate from, LocalDate to) {
+        Instant now = clock.instant();
+        Range range = wish.range(from, to, now);
+        return range.isEmpty()
+                ? List.of()
+                : load(wish, range, now)
+                        .startsForUsager(wish.search(range))
+                        .all()
+                        .boxed()
+                        .toList();
     }
 
-    /** The créneaux of each free agent. */
+    /** The créneaux of each free agent over some days, both included. */
     List<Creneau> everyAgent(Wish wish, LocalDate from, LocalDate to) {
         Instant now = clock.instant();
-        LocalDate first = latest(from, wish.dayOf(now));
-        LocalDate last = earliest(to, wish.lastDay(now));
-        if (first.isAfter(last)) {
-            return List.of();
-        }
-        Range range = new Range(first, last, wish.zone(), wish.motif().feries());
-        return new Creneaux(agendas.load(wish.motifIds(), wish.lieuIds(), range), now)
-                .forUsager(wish.search(first, last));
+        Range range = wish.range(from, to, now);
+        return range.isEmpty() ? List.of() : wish.booker().find(load(wish, range, now), wish.search(range));
     }
 
-    /** The first créneau from a day on, within the booking delays. */
+    /** The first start from a day on; null when there is none. */
     @Nullable
-    Creneau next(Wish wish, LocalDate from) {
+    Long next(Wish wish, LocalDate from) {
         Instant now = clock.instant();
-        LocalDate first = latest(from, wish.dayOf(now));
-        LocalDate last = wish.lastDay(now);
-        if (first.isAfter(last)) {
+        Range range = wish.range(from, LocalDate.MAX, now);
+        if (range.isEmpty()) {
             return null;
         }
-        Range range = new Range(first, last, wish.zone(), wish.motif().feries());
         List<OfferedPlage> plages = agendas.plages(wish.motifIds(), wish.lieuIds(), range);
-        for (Range part : parts(range)) {
-            Creneau next = new Creneaux(agendas.withOccupations(plages, part), now)
-                    .nextForUsager(wish.search(part.from(), part.to()));
+        for (Range part : range.parts()) {
+            Creneaux creneaux = new Creneaux(agendas.withOccupations(plages, part), now);
+            Long next = wish.booker().next(creneaux, wish.search(part));
             if (next != null) {
                 return next;
             }
@@ -71,72 +68,55 @@ class FindCreneaux {
         return null;
     }
 
-    /** Each lieu that has a live plage for the motif, with its first start (epoch second) or null. */
-    Map<UUID, @Nullable Long> nextByLieu(Wish wish) {
+    /** Each lieu that has a live plage for the motif, with its first start from a day on, or null. */
+    Map<UUID, @Nullable Long> nextByLieu(Wish wish, LocalDate from) {
         Instant now = clock.instant();
-        Range range = new Range(
-                wish.dayOf(now), wish.lastDay(now), wish.zone(), wish.motif().feries());
-        List<OfferedPlage> plages = agendas.plages(wish.motifIds(), null, range).stream()
-                .filter(plage -> plage.serves(wish.motif().motifId(), null, null))
-                .toList();
+        Range range = wish.range(from, LocalDate.MAX, now);
         Map<UUID, @Nullable Long> starts = new TreeMap<>();
+        if (range.isEmpty()) {
+            return starts;
+        }
+        List<OfferedPlage> plages = agendas.plages(wish.motifIds(), null, range).stream()
+                .filter(plage -> plage.serves(wish.motif().motifId(), null, wish.agents()))
+                .toList();
         plages.stream().map(OfferedPlage::lieuId).filter(Objects::nonNull).forEach(lieuId -> starts.put(lieuId, null));
-        for (Range part : parts(range)) {
+        for (Range part : range.parts()) {
             List<OfferedPlage> open = plages.stream()
                     .filter(plage -> plage.lieuId() != null && starts.get(plage.lieuId()) == null)
                     .toList();
             if (!open.isEmpty()) {
                 Creneaux creneaux = new Creneaux(agendas.withOccupations(open, part), now);
-                starts.replaceAll((lieuId, start) -> start == null ? firstIn(creneaux, wish, lieuId, part) : start);
+                starts.replaceAll((lieuId, start) -> start != null
+                        ? start
+                        : wish.booker().next(creneaux, wish.in(lieuId).search(part)));
             }
         }
         return starts;
     }
 
     /** The starts nearest to one that is gone, on either side, in order of time. */
-    List<Creneau> nearest(Wish wish, Instant wanted, int limit) {
+    List<Long> nearest(Wish wish, Instant wanted, int limit) {
         Instant now = clock.instant();
-        LocalDate day = latest(wish.dayOf(now), earliest(wish.dayOf(wanted), wish.lastDay(now)));
-        List<Creneau> found = nearest(
-                between(wish, day.minusDays(NEAR_DAYS), day.plusDays(NEAR_DAYS)), wanted.getEpochSecond(), limit);
+        Range all = wish.range(wish.dayOf(now), LocalDate.MAX, now);
+        LocalDate day = latest(all.from(), earliest(wish.dayOf(wanted), all.to()));
+        long start = wanted.getEpochSecond();
+        List<Long> found = nearest(starts(wish, day.minusDays(NEAR_DAYS), day.plusDays(NEAR_DAYS)), start, limit);
         boolean certain = found.size() == limit
-                && found.stream()
-                        .allMatch(creneau -> distance(creneau, wanted.getEpochSecond()) <= NEAR_DAYS * 86_400L);
-        return certain
-                ? found
-                : nearest(between(wish, wish.dayOf(now), wish.lastDay(now)), wanted.getEpochSecond(), limit);
+                && found.stream().allMatch(other -> Math.abs(other - start) <= NEAR_DAYS * 86_400L);
+        return certain ? found : nearest(starts(wish, all.from(), all.to()), start, limit);
     }
 
-    private static List<Creneau> nearest(List<Creneau> creneaux, long wanted, int limit) {
-        return creneaux.stream()
-                .filter(creneau -> creneau.start() != wanted)
-                .sorted(Comparator.comparingLong(creneau -> distance(creneau, wanted)))
+    private static List<Long> nearest(List<Long> starts, long wanted, int limit) {
+        return starts.stream()
+                .filter(start -> start != wanted)
+                .sorted(Comparator.comparingLong(start -> Math.abs(start - wanted)))
                 .limit(limit)
-                .sorted(Comparator.comparingLong(Creneau::start))
+                .sorted()
                 .toList();
     }
 
-    private static long distance(Creneau creneau, long wanted) {
-        return Math.abs(creneau.start() - wanted);
-    }
-
-    private static @Nullable Long firstIn(Creneaux creneaux, Wish wish, UUID lieuId, Range part) {
-        Wish there = new Wish(wish.motif(), lieuId, wish.persons());
-        Creneau first = creneaux.nextForUsager(there.search(part.from(), part.to()));
-        return first == null ? null : first.start();
-    }
-
-    private static List<Range> parts(Range range) {
-        LocalDate soon = range.from().plusDays(SOON_DAYS - 1L);
-        return soon.isBefore(range.to())
-                ? List.of(range.over(range.from(), soon), range.over(soon.plusDays(1), range.to()))
-                : List.of(range);
-    }
-
-    private static List<Creneau> oncePerStart(List<Creneau> creneaux) {
-        return new ArrayList<>(creneaux.stream()
-                .collect(Collectors.toMap(Creneau::start, creneau -> creneau, (first, second) -> first, TreeMap::new))
-                .values());
+    private Creneaux load(Wish wish, Range range, Instant now) {
+        return new Creneaux(agendas.load(wish.motifIds(), wish.lieuIds(), range), now);
     }
 
     private static LocalDate latest(LocalDate left, LocalDate right) {

@@ -1,7 +1,6 @@
 package fr.rdv.agenda.creneau;
 
 import fr.rdv.agenda.creneau.Agendas.Range;
-import fr.rdv.agenda.creneau.domain.Creneau;
 import fr.rdv.agenda.creneau.domain.Creneaux;
 import fr.rdv.agenda.feries.domain.JoursFeries;
 import fr.rdv.agenda.motif.Motif;
@@ -14,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,42 +43,37 @@ class FindCreneauxOfLieux {
         Map<Place, List<Motif>> byPlace = motifs.findAll(motifIds).stream()
                 .sorted(Comparator.comparingInt(motif -> motifIds.indexOf(motif.motifId())))
                 .collect(Collectors.groupingBy(motif -> new Place(motif.zone(), motif.feries())));
-        List<LieuCreneau> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         byPlace.forEach((place, there) -> found.addAll(ofPlace(place, there, new HashSet<>(lieuIds), period)));
-        found.sort(Comparator.comparing((LieuCreneau creneau) -> creneau.start().toInstant())
-                .thenComparing(LieuCreneau::lieuId));
-        return found;
+        found.sort(Comparator.comparingLong(Found::start).thenComparing(Found::lieuId));
+        return found.stream().map(LieuCreneau::of).toList();
     }
 
-    private List<LieuCreneau> ofPlace(Place place, List<Motif> there, Set<UUID> lieuIds, Period period) {
+    private Collection<Found> ofPlace(Place place, List<Motif> there, Set<UUID> lieuIds, Period period) {
         Instant now = clock.instant();
         Range range = bookable(place, period, there, now);
-        if (range.to().isBefore(range.from())) {
+        if (range.isEmpty()) {
             return List.of();
         }
         Set<UUID> motifIds = there.stream().map(Motif::motifId).collect(Collectors.toSet());
         Creneaux creneaux = new Creneaux(agendas.load(motifIds, lieuIds, range), now);
-        List<LieuCreneau> found = new ArrayList<>();
-        Set<Start> seen = new HashSet<>();
+        Map<Start, Found> found = new HashMap<>();
         for (Motif motif : there) {
-            Wish wish = new Wish(motif, null, period.persons);
-            for (Creneau creneau : creneaux.forUsager(wish.search(range.from(), range.to()))) {
-                UUID lieuId = creneau.lieuId();
-                if (lieuId != null && seen.add(new Start(lieuId, creneau.start()))) {
-                    OffsetDateTime start = Instant.ofEpochSecond(creneau.start())
-                            .atZone(place.zone)
-                            .toOffsetDateTime();
-                    found.add(new LieuCreneau(lieuId, motif.motifId(), start));
-                }
-            }
+            creneaux.startsForUsager(Wish.ofUsager(motif, null, period.persons).search(range))
+                    .forEach((lieuId, starts) -> {
+                        if (lieuId != null) {
+                            starts.forEach(start ->
+                                    found.putIfAbsent(new Start(lieuId, start), new Found(lieuId, motif, start)));
+                        }
+                    });
         }
-        return found;
+        return found.values();
     }
 
     private static Range bookable(Place place, Period period, List<Motif> there, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, place.zone);
         LocalDate last = there.stream()
-                .map(motif -> new Wish(motif, null, 1).lastDay(now))
+                .map(motif -> Wish.ofUsager(motif, null, 1).lastDay(now))
                 .max(Comparator.naturalOrder())
                 .orElse(today);
         return new Range(
@@ -92,6 +87,13 @@ class FindCreneauxOfLieux {
 
     private record Start(UUID lieuId, long epochSecond) {}
 
+    private record Found(UUID lieuId, Motif motif, long start) {}
+
     /** A start that usagers may book in a lieu, with the offset of the organisation's zone. */
-    record LieuCreneau(UUID lieuId, UUID motifId, OffsetDateTime start) {}
+    record LieuCreneau(UUID lieuId, UUID motifId, OffsetDateTime start) {
+        private static LieuCreneau of(Found found) {
+            OffsetDateTime start = CreneauAnswer.at(found.start, found.motif.zone());
+            return new LieuCreneau(found.lieuId, found.motif.motifId(), start);
+        }
+    }
 }

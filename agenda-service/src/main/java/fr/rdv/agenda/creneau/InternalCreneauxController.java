@@ -48,7 +48,7 @@ class InternalCreneauxController {
         if (motif == null) {
             return OfferAnswer.NONE;
         }
-        Wish wish = new Wish(motif, request.lieuId, persons(request.persons));
+        Wish wish = Wish.ofUsager(motif, request.lieuId, persons(request.persons));
         Instant start = request.start.toInstant();
         List<FreeAgent> agents = offers.at(wish, start);
         return agents.isEmpty() ? OfferAnswer.NONE : OfferAnswer.of(wish, start, agents);
@@ -60,9 +60,9 @@ class InternalCreneauxController {
         if (motif == null || request.start.getYear() < 2000 || request.start.getYear() > 2200) {
             return List.of();
         }
-        Wish wish = new Wish(motif, request.lieuId, persons(request.persons));
+        Wish wish = Wish.ofUsager(motif, request.lieuId, persons(request.persons));
         return creneaux.nearest(wish, request.start.toInstant(), request.limit == null ? 3 : request.limit).stream()
-                .map(creneau -> CreneauAnswer.of(creneau, wish.zone()))
+                .map(start -> CreneauAnswer.of(start, wish))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package fr.rdv.agenda.creneau;
 
-import fr.rdv.agenda.creneau.domain.Creneau;
-import fr.rdv.agenda.lieu.Lieu;
 import fr.rdv.agenda.lieu.Lieux;
 import fr.rdv.agenda.motif.Motif;
 import fr.rdv.agenda.motif.Motifs;
@@ -10,9 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,18 +23,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/public")
 class PublicCreneauxController {
-    private static final LocalDate EARLIEST = LocalDate.of(2018, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
-
     private final Motifs motifs;
     private final Lieux lieux;
     private final FindCreneaux creneaux;
+    private final RecentAnswers recent;
     private final Clock clock;
 
-    PublicCreneauxController(Motifs motifs, Lieux lieux, FindCreneaux creneaux, Clock clock) {
+    PublicCreneauxController(Motifs motifs, Lieux lieux, FindCreneaux creneaux, RecentAnswers recent, Clock clock) {
         this.motifs = motifs;
         this.lieux = lieux;
         this.creneaux = creneaux;
+        this.recent = recent;
         this.clock = clock;
     }
 
@@ -50,47 +44,45 @@ class PublicCreneauxController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(defaultValue = "7") @Min(1) @Max(31) int days,
             @RequestParam(defaultValue = "1") @Min(1) @Max(10) int persons) {
-        Wish wish = new Wish(onlineMotif(motifId), lieuId, persons);
-        if (wish.motif().isSurPlace() && lieuId == null) {
-            throw Problem.fields(Map.of("lieuId", "Choisissez un lieu"));
-        }
-        LocalDate first = from == null ? wish.dayOf(clock.instant()) : from;
-        if (first.isBefore(EARLIEST) || first.isAfter(LATEST)) {
-            throw Problem.fields(Map.of("from", "Choisissez une date proche"));
-        }
-        List<Creneau> found = creneaux.between(wish, first, first.plusDays(days - 1L));
-        Creneau next = found.isEmpty() ? creneaux.next(wish, first.plusDays(days)) : null;
-        return answer(found, first, days, next, wish.zone());
+        DaysQuestion question = new DaysQuestion(motifId, lieuId, from, days, persons);
+        return recent.to(question, () -> answer(question));
     }
 
     @GetMapping("/lieux")
     List<LieuAnswer> lieux(@RequestParam UUID motifId) {
-        Wish wish = new Wish(onlineMotif(motifId), null, 1);
-        Map<UUID, @Nullable Long> starts = creneaux.nextByLieu(wish);
-        return lieux.findAll(starts.keySet()).stream()
-                .map(lieu -> LieuAnswer.of(lieu, starts.get(lieu.lieuId()), wish.zone()))
-                .sorted(Comparator.comparing(
-                                LieuAnswer::nextStart, Comparator.nullsLast(Comparator.<OffsetDateTime>naturalOrder()))
-                        .thenComparing(LieuAnswer::numero))
+        return recent.to(new LieuxQuestion(motifId), () -> {
+            Wish wish = Wish.ofUsager(onlineMotif(motifId), null, 1);
+            Map<UUID, @Nullable Long> starts = creneaux.nextByLieu(wish, wish.dayOf(clock.instant()));
+            return LieuAnswer.soonestFirst(lieux.findAll(starts.keySet()), starts, wish);
+        });
+    }
+
+    private DaysAnswer answer(DaysQuestion question) {
+        Wish wish = Wish.ofUsager(onlineMotif(question.motifId), question.lieuId, question.persons);
+        if (wish.motif().isSurPlace() && wish.lieuId() == null) {
+            throw Problem.fields(Map.of("lieuId", "Choisissez un lieu"));
+        }
+        LocalDate first = wish.firstDay(question.from, clock.instant());
+        List<Long> starts = creneaux.starts(wish, first, first.plusDays(question.days - 1L));
+        Long next = starts.isEmpty() ? creneaux.next(wish, first.plusDays(question.days)) : null;
+        Map<LocalDate, List<CreneauAnswer>> byDay = starts.stream()
+                .map(start -> CreneauAnswer.of(start, wish))
+                .collect(Collectors.groupingBy(creneau -> creneau.start().toLocalDate()));
+        List<DayAnswer> all = Stream.iterate(first, day -> day.plusDays(1))
+                .limit(question.days)
+                .map(day -> new DayAnswer(day, byDay.getOrDefault(day, List.of())))
                 .toList();
+        return new DaysAnswer(wish.zone().getId(), all, NextAnswer.of(next, wish));
     }
 
     private Motif onlineMotif(UUID motifId) {
         return motifs.find(motifId).filter(Motif::online).orElseThrow(Problem::notFound);
     }
 
-    private static DaysAnswer answer(
-            List<Creneau> found, LocalDate first, int days, @Nullable Creneau next, ZoneId zone) {
-        Map<LocalDate, List<CreneauAnswer>> byDay = found.stream()
-                .map(creneau -> CreneauAnswer.of(creneau, zone))
-                .collect(Collectors.groupingBy(creneau -> creneau.start().toLocalDate()));
-        List<DayAnswer> all = Stream.iterate(first, day -> day.plusDays(1))
-                .limit(days)
-                .map(day -> new DayAnswer(day, byDay.getOrDefault(day, List.of())))
-                .toList();
-        return new DaysAnswer(
-                zone.getId(), all, next == null ? null : new NextAnswer(CreneauAnswer.at(next.start(), zone)));
-    }
+    private record DaysQuestion(
+            UUID motifId, @Nullable UUID lieuId, @Nullable LocalDate from, int days, int persons) {}
+
+    private record LieuxQuestion(UUID motifId) {}
 
     /**
      * Créneaux by day.
@@ -101,35 +93,4 @@ class PublicCreneauxController {
             String zone, List<DayAnswer> days, @Nullable NextAnswer next) {}
 
     record DayAnswer(LocalDate day, List<CreneauAnswer> creneaux) {}
-
-    record NextAnswer(OffsetDateTime start) {}
-
-    record LieuAnswer(
-            UUID lieuId,
-            long numero,
-            String name,
-            String street,
-            String postalCode,
-            String city,
-            boolean pmr,
-            @Nullable Double latitude,
-            @Nullable Double longitude,
-            @Nullable String telephone,
-            @Nullable OffsetDateTime nextStart) {
-
-        static LieuAnswer of(Lieu lieu, @Nullable Long nextStart, ZoneId zone) {
-            return new LieuAnswer(
-                    lieu.lieuId(),
-                    lieu.numero(),
-                    lieu.name(),
-                    lieu.street(),
-                    lieu.postalCode(),
-                    lieu.city(),
-                    lieu.pmr(),
-                    lieu.latitude(),
-                    lieu.longitude(),
-                    lieu.telephone(),
-                    nextStart == null ? null : CreneauAnswer.at(nextStart, zone));
-        }
-    }
 }

@@ -123,6 +123,15 @@ class PermissionsIT {
 
     private static void creneaux(PermissionWalk<Place> walk) {
         walk.example(
+                        "GET /api/creneaux",
+                        place ->
+                                asking("organisationId", place.organisationId()).and("motifId", place.motifId()))
+                .example(
+                        "GET /api/creneaux/lieux",
+                        place -> asking("organisationId", place.organisationId())
+                                .and("motifId", place.motifId())
+                                .listing(place.lieuId()))
+                .example(
                         "GET /api/public/creneaux",
                         place -> asking("motifId", place.motifId()).and("lieuId", place.lieuId()))
                 .example(

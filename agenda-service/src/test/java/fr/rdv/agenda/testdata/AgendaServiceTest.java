@@ -10,10 +10,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
-/** The whole service on real PostgreSQL and Kafka, its clock stopped at {@link StoppedClock#NOW}. */
+/** The whole service on real PostgreSQL and Kafka, its clock stopped at {@link StoppedClock#NOW}; each search is made anew. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "rdv.creneaux.answers-kept-for=0")
 @AutoConfigureMockMvc
 @Import({TestInfra.class, Realm.class, StoppedClock.class, Events.class})
 public @interface AgendaServiceTest {}

@@ -4,12 +4,10 @@ import fr.rdv.agenda.creneau.domain.Agenda.AgentTime;
 import fr.rdv.agenda.plageouverture.domain.OfferedPlage;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * an absence.
  */
 public final class Creneaux {
-    private static final long STEP = 300;
     private static final int WINDOW_DAYS = 7;
 
     private final Agenda agenda;
@@ -38,20 +35,19 @@ public final class Creneaux {
 
     /** What an usager may book, by start then agent; two agents may offer the same start. */
     public List<Creneau> forUsager(CreneauSearch search) {
-        OfferedMotif motif = search.motif();
-        Collection<UUID> referents = search.agents();
-        if (!motif.online() || motif.followUp() && (referents == null || referents.isEmpty())) {
-            return List.of();
-        }
-        Window window =
-                new Window(motif.delai().earliest(now), motif.delai().latest(now), motif.followUp() ? referents : null);
-        return find(search, window);
+        return sorted(search, usagerWindow(search));
+    }
+
+    /** The starts an usager may book, whoever the agent, by lieu: as {@link #forUsager} without a créneau for each agent. */
+    public StartsByLieu startsForUsager(CreneauSearch search) {
+        StartsByLieu starts = new StartsByLieu();
+        visit(search, usagerWindow(search), (plage, start) -> starts.add(plage.lieuId(), start));
+        return starts;
     }
 
     /** What an agent may book: no delay, offline motifs too, one créneau per start and agent, never in the past. */
     public List<Creneau> forAgent(CreneauSearch search) {
-        Collection<UUID> agents = search.agents() == null || search.agents().isEmpty() ? null : search.agents();
-        List<Creneau> found = find(search, new Window(Long.MIN_VALUE, Long.MAX_VALUE, agents));
+        List<Creneau> found = sorted(search, agentWindow(search));
         List<Creneau> kept = new ArrayList<>(found.size());
         for (Creneau creneau : found) {
             if (kept.isEmpty() || !isSameTime(kept.getLast(), creneau)) {
@@ -61,51 +57,82 @@ public final class Creneaux {
         return kept;
     }
 
-    /** The first créneau an usager may book, or null. */
-    public @Nullable Creneau nextForUsager(CreneauSearch search) {
-        return next(search, this::forUsager);
+    /** The first start an usager may book (epoch second), or null. */
+    public @Nullable Long nextForUsager(CreneauSearch search) {
+        return next(search, usagerWindow(search));
     }
 
-    /** The first créneau an agent may book, or null. */
-    public @Nullable Creneau nextForAgent(CreneauSearch search) {
-        return next(search, this::forAgent);
+    /** The first start an agent may book (epoch second), or null. */
+    public @Nullable Long nextForAgent(CreneauSearch search) {
+        return next(search, agentWindow(search));
+    }
+
+    private @Nullable Window usagerWindow(CreneauSearch search) {
+        OfferedMotif motif = search.motif();
+        Collection<UUID> referents = search.agents();
+        if (!motif.online() || motif.followUp() && (referents == null || referents.isEmpty())) {
+            return null;
+        }
+        return new Window(motif.delai().earliest(now), motif.delai().latest(now), motif.followUp() ? referents : null);
+    }
+
+    private static Window agentWindow(CreneauSearch search) {
+        Collection<UUID> agents = search.agents() == null || search.agents().isEmpty() ? null : search.agents();
+        return new Window(Long.MIN_VALUE, Long.MAX_VALUE, agents);
     }
 
     private static boolean isSameTime(Creneau left, Creneau right) {
         return left.start() == right.start() && left.agentId().equals(right.agentId());
     }
 
-    private @Nullable Creneau next(CreneauSearch search, Function<CreneauSearch, List<Creneau>> finder) {
+    private List<Creneau> sorted(CreneauSearch search, @Nullable Window window) {
+        long duration = search.motif().duration();
+        List<Creneau> found = new ArrayList<>();
+        visit(
+                search,
+                window,
+                (plage, start) -> found.add(new Creneau(start, start + duration, plage.agentId(), plage.lieuId())));
+        found.sort(Creneau.BY_START);
+        List<Creneau> distinct = new ArrayList<>(found.size());
+        for (Creneau creneau : found) {
+            if (distinct.isEmpty() || !distinct.getLast().equals(creneau)) {
+                distinct.add(creneau);
+            }
+        }
+        return distinct;
+    }
+
+    private @Nullable Long next(CreneauSearch search, @Nullable Window window) {
         LocalDate last = earlier(search.to(), agenda.to());
         for (LocalDate day = later(search.from(), agenda.from()); !day.isAfter(last); day = day.plusDays(WINDOW_DAYS)) {
-            List<Creneau> found = finder.apply(search.over(day, earlier(last, day.plusDays(WINDOW_DAYS - 1L))));
-            if (!found.isEmpty()) {
-                return found.getFirst();
+            long[] first = {Long.MAX_VALUE};
+            CreneauSearch week = search.over(day, earlier(last, day.plusDays(WINDOW_DAYS - 1L)));
+            visit(week, window, (plage, start) -> first[0] = Math.min(first[0], start));
+            if (first[0] != Long.MAX_VALUE) {
+                return first[0];
             }
         }
         return null;
     }
 
-    private List<Creneau> find(CreneauSearch search, Window window) {
-        ZoneId zone = agenda.clock().zone();
-        LocalDate first = later(later(search.from(), agenda.from()), LocalDate.ofInstant(now, zone));
-        LocalDate last = earlier(search.to(), agenda.to());
-        Grid grid = new Grid(search.motif(), window, DelaiDeReservation.ceilSecond(now));
+    private void visit(CreneauSearch search, @Nullable Window window, Grid.Visitor found) {
+        if (window == null) {
+            return;
+        }
+        LocalDate today = LocalDate.ofInstant(now, agenda.clock().zone());
+        long first = later(later(search.from(), agenda.from()), today).toEpochDay();
+        long last = earlier(search.to(), agenda.to()).toEpochDay();
+        Grid grid = new Grid(search.motif(), window, DelaiDeReservation.ceilSecond(now), found);
         for (OfferedPlage plage : agenda.plages()) {
             if (plage.serves(search.motif().id(), search.lieuId(), window.agents())) {
-                addAll(plage, first.toEpochDay(), last.toEpochDay(), grid);
+                AgentTime time = agenda.timeOf(plage.agentId());
+                plage.horaire().forEachOccurrence(first, last, agenda.clock(), (day, start, end) -> {
+                    if (!agenda.isFerie(day)) {
+                        grid.visit(plage, time, start, end);
+                    }
+                });
             }
         }
-        return grid.sorted();
-    }
-
-    private void addAll(OfferedPlage plage, long first, long last, Grid grid) {
-        AgentTime time = agenda.timeOf(plage.agentId());
-        plage.horaire().forEachOccurrence(first, last, agenda.clock(), (day, start, end) -> {
-            if (!agenda.isFerie(day)) {
-                grid.addOccurrence(plage, time, start, end);
-            }
-        });
     }
 
     private static LocalDate later(LocalDate left, LocalDate right) {
@@ -117,58 +144,5 @@ public final class Creneaux {
     }
 
     /** Bounds of the start, both included, and the agents asked for (null: any). */
-    private record Window(
-            long earliest, long latest, @Nullable Collection<UUID> agents) {}
-
-    /** Collects créneaux, free interval by free interval. */
-    private static final class Grid {
-        private final OfferedMotif motif;
-        private final Window window;
-        private final long now;
-        private final List<Creneau> found = new ArrayList<>();
-
-        private Grid(OfferedMotif motif, Window window, long now) {
-            this.motif = motif;
-            this.window = window;
-            this.now = now;
-        }
-
-        void addOccurrence(OfferedPlage plage, AgentTime time, long start, long end) {
-            if (end <= now || start > window.latest()) {
-                return;
-            }
-            BusyTimes busy = time.busy();
-            long begin = start;
-            for (int i = busy.firstEndingAfter(start); i < busy.size() && busy.start(i) < end; i++) {
-                addFree(plage, time.taken(), begin, busy.start(i));
-                begin = busy.end(i);
-            }
-            addFree(plage, time.taken(), begin, end);
-        }
-
-        private void addFree(OfferedPlage plage, BusyTimes taken, long begin, long end) {
-            long start = begin < now ? begin + Math.ceilDiv(now - begin, STEP) * STEP : begin;
-            for (; start + motif.duration() <= end; start += motif.duration() + motif.pause()) {
-                if (start >= window.earliest() && start <= window.latest() && leavesItsPause(taken, start)) {
-                    found.add(new Creneau(start, start + motif.duration(), plage.agentId(), plage.lieuId()));
-                }
-            }
-        }
-
-        private boolean leavesItsPause(BusyTimes taken, long start) {
-            long end = start + motif.duration();
-            return motif.pause() == 0 || !taken.overlaps(end, end + motif.pause());
-        }
-
-        List<Creneau> sorted() {
-            found.sort(Creneau.BY_START);
-            List<Creneau> distinct = new ArrayList<>(found.size());
-            for (Creneau creneau : found) {
-                if (distinct.isEmpty() || !distinct.getLast().equals(creneau)) {
-                    distinct.add(creneau);
-                }
-            }
-            return distinct;
-        }
-    }
+    record Window(long earliest, long latest, @Nullable Collection<UUID> agents) {}
 }

@@ -133,8 +133,8 @@ final class AgendaFixture {
 
     @Nullable
     String next(String from, String to) {
-        Creneau next = creneaux(from, to).nextForUsager(search(from, to));
-        return next == null ? null : texts(List.of(next)).getFirst();
+        Long next = creneaux(from, to).nextForUsager(search(from, to));
+        return next == null ? null : text(next);
     }
 
     Creneaux creneaux(String from, String to) {
@@ -150,10 +150,12 @@ final class AgendaFixture {
     }
 
     private static List<String> texts(List<Creneau> creneaux) {
-        return creneaux.stream()
-                .map(creneau -> LocalDateTime.ofInstant(Instant.ofEpochSecond(creneau.start()), PARIS)
-                        .toString()
-                        .replace('T', ' '))
-                .toList();
+        return creneaux.stream().map(creneau -> text(creneau.start())).toList();
+    }
+
+    private static String text(long start) {
+        return LocalDateTime.ofInstant(Instant.ofEpochSecond(start), PARIS)
+                .toString()
+                .replace('T', ' ');
     }
 }

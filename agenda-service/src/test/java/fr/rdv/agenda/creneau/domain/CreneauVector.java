@@ -72,8 +72,8 @@ record CreneauVector(String name, JsonNode scenario, JsonNode expected) {
         return start(creneaux().nextForAgent(search(day("from"), day("from").plusMonths(6))));
     }
 
-    private static @Nullable String start(@Nullable Creneau creneau) {
-        return creneau == null ? null : Instant.ofEpochSecond(creneau.start()).toString();
+    private static @Nullable String start(@Nullable Long start) {
+        return start == null ? null : Instant.ofEpochSecond(start).toString();
     }
 
     private Creneaux creneaux() {

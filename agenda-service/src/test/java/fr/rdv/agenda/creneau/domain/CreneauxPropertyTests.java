@@ -59,10 +59,7 @@ class CreneauxPropertyTests {
 
         assertThat(found)
                 .isNotEmpty()
-                .allSatisfy(creneau -> assertThat(busy)
-                        .noneMatch(taken -> taken.agent.equals(creneau.agentId())
-                                && taken.start < creneau.end()
-                                && creneau.start() < taken.end));
+                .allSatisfy(creneau -> assertThat(busy).noneMatch(taken -> overlaps(taken, creneau)));
     }
 
     @ParameterizedTest
@@ -101,7 +98,39 @@ class CreneauxPropertyTests {
 
         assertThat(forUsagers).allMatch(creneau -> forAgents.contains(List.of(creneau.start(), creneau.agentId())));
         assertThat(creneaux.nextForUsager(draw(seed).search))
-                .isEqualTo(forUsagers.isEmpty() ? null : forUsagers.getFirst());
+                .isEqualTo(forUsagers.isEmpty() ? null : forUsagers.getFirst().start());
+        assertThat(creneaux.startsForUsager(draw(seed).search).all().boxed())
+                .containsExactlyElementsOf(
+                        forUsagers.stream().map(Creneau::start).distinct().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
+    void addsNothingInsideAnIndisponibiliteThatIsAdded(long seed) {
+        Drawn drawn = draw(seed);
+        WallClock clock = new WallClock(PARIS, FROM, TO);
+        List<Horaire> fewer = drawn.absences.subList(0, drawn.absences.size() - 1);
+        UUID agent = new UUID(0, fewer.size() % AGENTS);
+        List<Busy> added = new ArrayList<>();
+        drawn.absences.getLast().forEachOccurrence(FROM.toEpochDay(), TO.toEpochDay(), clock, (day, start, end) -> {
+            added.add(new Busy(agent, start, end));
+        });
+
+        List<Creneau> before = drawn.creneaux(fewer).forAgent(drawn.search);
+        List<Creneau> after = drawn.creneaux(drawn.absences).forAgent(drawn.search);
+
+        assertThat(after)
+                .filteredOn(creneau -> added.stream().anyMatch(absence -> overlaps(absence, creneau)))
+                .isEmpty();
+        assertThat(after)
+                .filteredOn(creneau -> !creneau.agentId().equals(agent))
+                .isEqualTo(before.stream()
+                        .filter(creneau -> !creneau.agentId().equals(agent))
+                        .toList());
+    }
+
+    private static boolean overlaps(Busy busy, Creneau creneau) {
+        return busy.agent.equals(creneau.agentId()) && busy.start < creneau.end() && creneau.start() < busy.end;
     }
 
     private static Drawn draw(long seed) {

@@ -26,10 +26,7 @@ class PerformanceDataSetTests {
     void findsTheFirstStartAfterFourFullWeeks() {
         Creneaux creneaux = new Creneaux(PerformanceDataSet.agenda(200, true, MONDAY.plusDays(90)), NOW);
 
-        Creneau next = creneaux.nextForUsager(PerformanceDataSet.searchOfM2(null, MONDAY.plusDays(90)));
-
-        assertThat(next).isNotNull();
-        assertThat(next.start())
+        assertThat(creneaux.nextForUsager(PerformanceDataSet.searchOfM2(null, MONDAY.plusDays(90))))
                 .isEqualTo(MONDAY.plusDays(28)
                         .atTime(9, 0)
                         .atZone(AgendaFixture.PARIS)
