@@ -1,0 +1,134 @@
+package fr.rdv.agenda.creneau;
+
+import fr.rdv.agenda.AgendaApplication;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Searches over HTTP: of the whole agenda-service without Kafka, started here, and of the running suite by its gateway. */
+final class HttpBench {
+    private static final int CLIENTS = 16;
+    private static final int RATE = 200;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private HttpBench() {}
+
+    /** The clients take their share of the same processors. */
+    static void ofService(EmbeddedPostgres server, Map<String, @Nullable Object> figures) throws Exception {
+        try (ConfigurableApplicationContext service = start(server)) {
+            URI week = URI.create("http://127.0.0.1:%s/api/public/creneaux?motifId=%s&lieuId=%s&from=%s"
+                    .formatted(
+                            service.getEnvironment().getProperty("local.server.port"),
+                            SearchBench.TOWN.motif(2),
+                            SearchBench.TOWN.lieu(1),
+                            SearchBench.MONDAY));
+            HttpLoad.from(CLIENTS, week, WARM_UP);
+            HttpLoad hot = HttpLoad.from(CLIENTS, week, TIME);
+            print("agenda-service, 200 agents, hot, " + CLIENTS + " clients", hot);
+            figures.put("http_hot_per_s", hot.perSecond());
+            figures.put("http_hot_p99_ms", hot.p99Ms());
+            figures.put("http_staleness_ms", staleness(week, service.getBean(JdbcClient.class)));
+        }
+    }
+
+    /** The gateway's address with the public link of an organisation, or empty when no suite runs. */
+    static void ofGateway(String link, Map<String, @Nullable Object> figures) throws Exception {
+        figures.put("http_p99_ms", null);
+        if (link.isEmpty()) {
+            System.out.println("gateway: not measured, no suite runs");
+            return;
+        }
+        URI site = URI.create(link);
+        String api = site.resolve("/api/public/").toString();
+        String numero = site.getPath().split("/")[2];
+        JsonNode motif = read(api + "organisations/" + numero).get("motifs").get(0);
+        String motifId = motif.get("motifId").asString();
+        String lieuId =
+                read(api + "lieux?motifId=" + motifId).get(0).get("lieuId").asString();
+        URI week = URI.create(api + "creneaux?motifId=" + motifId + "&lieuId=" + lieuId);
+        HttpLoad.at(RATE, week, WARM_UP);
+        HttpLoad steady = HttpLoad.at(RATE, week, TIME);
+        print("gateway, " + RATE + " searches/s", steady);
+        figures.put("http_p99_ms", steady.p99Ms());
+    }
+
+    /** How long the longest of five changes took to be seen, under load. */
+    private static long staleness(URI week, JdbcClient jdbc) throws Exception {
+        long longest = 0;
+        for (int round = 0; round < 5; round++) {
+            String before = HttpLoad.text(week);
+            Thread load = Thread.ofVirtual().start(() -> runQuietly(week));
+            jdbc.sql("""
+                            WITH source AS (INSERT INTO occupation_source VALUES (:id, 1) RETURNING source_id)
+                            INSERT INTO occupation SELECT source_id, agent_id, :from, :from + 3600, :from + 3600, NULL
+                            FROM source, agent WHERE organisation_ids @> ARRAY[:organisation]""")
+                    .param("id", UUID.randomUUID())
+                    .param("from", SearchBench.MONDAY.atTime(7 + round, 0).toEpochSecond(ZoneOffset.UTC) + 86_400)
+                    .param("organisation", SearchBench.TOWN.id())
+                    .update();
+            long changed = System.nanoTime();
+            while (HttpLoad.text(week).equals(before)) {
+                Thread.onSpinWait();
+            }
+            longest = Math.max(longest, (System.nanoTime() - changed) / 1_000_000);
+            load.join();
+        }
+        System.out.printf("%-50s %8d ms at most from a change to its sight%n", "agenda-service, staleness", longest);
+        return longest;
+    }
+
+    private static void runQuietly(URI week) {
+        try {
+            HttpLoad.from(4, week, Duration.ofMillis(1_500));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ConfigurableApplicationContext start(EmbeddedPostgres server) {
+        return new SpringApplication(AgendaApplication.class, StoppedClock.class)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres",
+                        "--spring.kafka.admin.auto-create=false",
+                        "--spring.kafka.listener.auto-startup=false",
+                        "--logging.level.root=WARN");
+    }
+
+    private static JsonNode read(String uri) throws IOException {
+        return JSON.readTree(HttpLoad.text(URI.create(uri)));
+    }
+
+    private static void print(String name, HttpLoad load) {
+        System.out.printf(
+                "%-50s %8.0f /s, median %.2f ms, p99 %.2f ms, %d failed%n",
+                name, load.perSecond(), load.medianMs(), load.p99Ms(), load.failed());
+    }
+
+    /** The data set's now. */
+    @Configuration(proxyBeanMethods = false)
+    static class StoppedClock {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(BenchDatabase.NOW, ZoneOffset.UTC);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the computation alone costs (JMH). */
+@NullMarked
+package fr.rdv.agenda.creneau.domain;
+
+import org.jspecify.annotations.NullMarked;
