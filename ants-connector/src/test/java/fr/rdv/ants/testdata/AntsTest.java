@@ -1,5 +1,6 @@
 package fr.rdv.ants.testdata;
 
+import fr.rdv.testing.Realm;
 import fr.rdv.testing.TestInfra;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,8 +9,6 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The whole service on real PostgreSQL and Kafka; ANTS and the neighbours are stand-ins. It is 25 November 2026. */
 @Target(ElementType.TYPE)
@@ -23,6 +22,5 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=100ms"
         })
 @AutoConfigureMockMvc
-@Import({TestInfra.class, Surroundings.class})
-@MockitoBean(types = JwtDecoder.class)
+@Import({TestInfra.class, Realm.class, Surroundings.class})
 public @interface AntsTest {}
