@@ -6,7 +6,7 @@ const gateway = 'http://127.0.0.1:8080';
 const keycloak = 'http://127.0.0.1:18080';
 const password = 'Demo-rdv-2026!';
 const rounds = 30;
-const patience = 10_000;
+const patience = 30_000;
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -49,7 +49,7 @@ async function choosePassword(email) {
   throw new Error(`Keycloak has no account for ${email}`);
 }
 
-/** An organisation of the demo, a RDV of one of its services, a colleague of that service, and another service. */
+/** An organisation of the demo, a RDV of one of its services, a colleague of that service (the oldest, whom no journey removes meanwhile), and another service. */
 async function scene(admin) {
   const me = await done('GET', `${gateway}/api/agents/me`, { token: admin });
   for (const { organisationId } of me.roles.filter(({ level }) => level === 'administrateur')) {
@@ -59,7 +59,7 @@ async function scene(admin) {
     for (const { rdvId, motifId } of rdvs) {
       const { serviceId } = await done('GET', `${gateway}/api/motifs/${motifId}`, { token: admin });
       const other = organisation.services.map((service) => service.serviceId).find((id) => id !== serviceId);
-      const colleague = members.find(({ serviceIds }) => serviceIds.includes(serviceId) && !serviceIds.includes(other));
+      const colleague = members.toSorted((a, b) => (a.agentId < b.agentId ? -1 : 1)).find(({ serviceIds }) => serviceIds.includes(serviceId) && !serviceIds.includes(other));
       if (other && colleague) {
         return { organisationId, espaceId: organisation.espaceId, rdvId, motifId, other, colleagueId: colleague.agentId };
       }
@@ -128,9 +128,13 @@ try {
   await http('DELETE', `${gateway}/api/agents/${agent.agentId}/roles/${stage.organisationId}`, { token: admin });
 }
 
-const table = Object.fromEntries(['identity', ...Object.keys(paths)].map((name) => [name, figures(samples, name)]));
+const names = Object.keys(paths);
+const table = Object.fromEntries(['identity', ...names].map((name) => [name, figures(samples, name)]));
+const lags = samples.map((sample) => Object.fromEntries(names.map((name) => [name, Math.max(0, sample[name] - sample.identity)])));
+const reach = Object.fromEntries(names.map((name) => [`reach_${name}`, figures(lags, name)]));
 console.log(`${rounds} promotions and ${rounds} demotions of an agent, milliseconds from the request to the first answer that follows it`);
-console.table(table);
-const flat = Object.entries(table).flatMap(([name, values]) => Object.entries(values).map(([key, ms]) => [`${name}_${key}_ms`, ms]));
+console.log('(reach: from the answer of identity-service, which has committed by then)');
+console.table({ ...table, ...reach });
+const flat = Object.entries({ ...table, ...reach }).flatMap(([name, values]) => Object.entries(values).map(([key, ms]) => [`${name}_${key}_ms`, ms]));
 const facts = { ...Object.fromEntries(flat), changes: samples.length, machine: process.env.MACHINE, at: new Date().toISOString() };
 writeFileSync(process.argv[2], `${JSON.stringify(facts, null, 2)}\n`);
