@@ -63,7 +63,8 @@ class Routes {
                         "/api/motifs/**",
                         "/api/dispositif-recueil-requests/**",
                         "/api/adresses/**"))
-                .and(toAgents("agenda", "/api/plages-ouverture/**", "/api/agenda/**", "/api/absences/**"))
+                .and(toAgents(
+                        "agenda", "/api/plages-ouverture/**", "/api/agenda/**", "/api/absences/**", "/api/creneaux/**"))
                 .and(toAgents("booking", "/api/rdvs/**"));
     }
 
