@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -25,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class KeycloakFixture {
 
     @Bean(destroyMethod = "stop")
-    FakeKeycloak fakeKeycloak() throws IOException {
-        return new FakeKeycloak();
+    FakeKeycloak fakeKeycloak(ObjectProvider<CircuitBreakerRegistry> breakers) throws IOException {
+        return new FakeKeycloak(breakers);
     }
 
     @Bean
@@ -94,9 +96,11 @@ public class KeycloakFixture {
         private final JsonMapper json = JsonMapper.shared();
         private final Map<String, KeycloakAccount> accounts = new ConcurrentHashMap<>();
         private final HttpServer server;
+        private final ObjectProvider<CircuitBreakerRegistry> breakers;
         private volatile boolean down;
 
-        private FakeKeycloak() throws IOException {
+        private FakeKeycloak(ObjectProvider<CircuitBreakerRegistry> breakers) throws IOException {
+            this.breakers = breakers;
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/", this::answer);
             server.start();
@@ -114,8 +118,10 @@ public class KeycloakFixture {
             down = true;
         }
 
+        /** Answers again, and is asked again at once: an outage of another test leaves no open circuit. */
         public void isUp() {
             down = false;
+            breakers.getObject().circuitBreaker("keycloak").reset();
         }
 
         public Optional<KeycloakAccount> withEmail(String email) {
