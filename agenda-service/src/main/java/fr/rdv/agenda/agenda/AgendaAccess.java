@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * agent d'accueil or admin there (FEATURES 2.7, EDGE D9).
  */
 @Component
-class AgendaAccess {
+public class AgendaAccess {
     private final Members members;
     private final Agents agents;
 
@@ -24,7 +24,8 @@ class AgendaAccess {
         this.agents = agents;
     }
 
-    void requireReading(Caller caller, UUID organisationId, Set<UUID> agentIds) {
+    /** Refused as not found or forbidden. */
+    public void requireReading(Caller caller, UUID organisationId, Set<UUID> agentIds) {
         Agent member = members.require(caller, organisationId);
         List<Agent> found = agents.findAll(agentIds).stream()
                 .filter(agent -> agent.espaceId().equals(member.espaceId()))

@@ -78,6 +78,10 @@ class PermissionsIT {
                                 .and("from", "2026-12-01")
                                 .and("to", "2026-12-07"))
                 .example(
+                        "GET /api/agenda/live",
+                        place ->
+                                asking("organisationId", place.organisationId()).and("agentId", place.agentId()))
+                .example(
                         "GET /api/plages-ouverture",
                         place ->
                                 asking("organisationId", place.organisationId()).listing(place.plageId()))
