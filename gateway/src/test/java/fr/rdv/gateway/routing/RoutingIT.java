@@ -12,6 +12,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -145,5 +146,19 @@ class RoutingIT {
                 .withHeader("X-Forwarded-Proto", equalTo("http"))
                 .withoutHeader("X-Forwarded-Host")
                 .withoutHeader("Forwarded"));
+    }
+
+    @Test
+    void passesALiveAgendaOnAsItComes() throws Exception {
+        Neighbours.server.stubFor(get(urlPathEqualTo("/api/agenda/live"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "text/event-stream")
+                        .withBody("data:1\n\ndata:2\n\n")
+                        .withChunkedDribbleDelay(2, 60_000)));
+
+        try (var lines =
+                browser.stream("/api/agenda/live", "Authorization", "Bearer " + PlayedKeycloak.accessToken())) {
+            assertThat(lines.findFirst()).hasValue("data:1");
+        }
     }
 }
