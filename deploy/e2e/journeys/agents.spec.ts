@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/accessible'
 import { inMenu, signInWithPassword, signInWithProConnect } from '../support/agent'
 import { addAgent, forget, MAIRIE, openAgent, openAgents } from '../support/agents'
 import { bearerOf, mailsTo, PASSWORD } from '../support/api'
+import { tabTo } from '../support/keyboard'
 import { acceptWithPassword, knownToProConnect } from '../support/keycloak'
 
 const ADMIN = 'admin@demo.rdv'
@@ -180,15 +181,3 @@ test.describe.serial('an admin opens accesses to the agents of the mairie', () =
     await expect(page.getByRole('heading', { level: 1, name: 'Agents' })).toBeFocused()
   })
 })
-
-/** Presses Tab until the control that has this text, or matches this selector, holds the focus. */
-async function tabTo(page: Page, text: string, selector = 'a, button') {
-  await expect(async () => {
-    await page.keyboard.press('Tab')
-    const reached = await page.evaluate(
-      ([words, css]) => document.activeElement!.matches(css!) && document.activeElement!.textContent!.includes(words!),
-      [text, selector],
-    )
-    expect(reached, `Tab reaches ${text || selector}`).toBe(true)
-  }).toPass({ intervals: [10], timeout: 20_000 })
-}

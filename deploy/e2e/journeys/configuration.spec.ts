@@ -2,6 +2,7 @@ import { expect, test, type APIRequestContext, type Page } from '@playwright/tes
 import { expectAccessible } from '../support/accessible'
 import { signInWithPassword } from '../support/agent'
 import { bearerOf } from '../support/api'
+import { tabTo } from '../support/keyboard'
 import { demo } from '../support/suite'
 
 const ADMIN = 'admin@demo.rdv'
@@ -145,8 +146,40 @@ test.describe.serial('an admin configures the organisation', () => {
     await expectAccessible(page, '45-lieu-fermer')
     await consequences.getByRole('button', { name: 'Fermer le lieu' }).click()
     await expect(page.getByText(`Le lieu « ${lieu} » est fermé`)).toBeVisible()
+    await page.getByLabel('Téléphone').fill('01 60 00 00 00')
     await page.getByRole('button', { name: 'Rouvrir le lieu' }).click()
     await expect(page.getByText(`Le lieu « ${lieu} » est rouvert`)).toBeVisible()
+    await expect(page.getByLabel('Téléphone')).toHaveValue('01 60 00 00 00')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await expect(page.getByText(`Le lieu « ${lieu} » est enregistré`)).toBeVisible()
+  })
+
+  test('a motif goes through its three tabs with the keyboard alone', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a phone has no keyboard')
+    await signInWithPassword(page, ADMIN)
+    await page.goto('/agent/configuration/motifs')
+    await tabTo(page, 'Créer un motif')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Créer un motif' })).toBeFocused()
+    await tabTo(page, '', '#name')
+    await page.keyboard.type(`Clavier (${run})`)
+    await tabTo(page, '', '#serviceId')
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('tab', { selected: true }).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(tab(page, 'Réservation en ligne')).toBeFocused()
+    await tabTo(page, '', 'input[name=bookableBy]')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByLabel('Délai minimum')).toBeVisible()
+    await page.getByRole('tab', { selected: true }).focus()
+    await page.keyboard.press('ArrowRight')
+    await tabTo(page, '', '#instructionsAfter')
+    await page.keyboard.type('Présentez-vous à l’accueil.')
+    await tabTo(page, 'Créer le motif')
+    await page.keyboard.press('Enter')
+    await expect(page.locator(':focus')).toContainText(`Le motif « Clavier (${run}) » est enregistré`)
+    await expect(page.getByRole('row').filter({ hasText: `Clavier (${run})` }).getByText('En ligne')).toBeVisible()
   })
 
   test('the link is copied and opens as an usager', async ({ page, context, browser }) => {

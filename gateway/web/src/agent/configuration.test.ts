@@ -83,6 +83,13 @@ test('tells each changed field of the history, and long texts only as changed', 
   expect(detailsInWords(line('OrganisationChanged', { contact: { telephone: '3919', email: 'a@b.fr' } }, { contact: { telephone: null, email: 'a@b.fr' } }))).toEqual([
     'Téléphone : 3919 → rien',
   ])
+  const before = { services: [{ serviceId: '1', name: 'État civil', shortName: 'Etat civil' }, { serviceId: '2', name: 'CCAS', shortName: 'CCAS' }] }
+  const after = { services: [{ serviceId: '1', name: 'Titres', shortName: 'Titres' }, { serviceId: '3', name: 'Urbanisme', shortName: 'Urba' }] }
+  expect(detailsInWords(line('EspaceChanged', before, after))).toEqual([
+    'Service ajouté : Urbanisme (Urba)',
+    'Service retiré : CCAS',
+    'Service renommé : État civil (Etat civil) → Titres',
+  ])
   expect(detailsInWords(line('MotifCreated', null, { name: 'Passeport' }))).toEqual([])
   expect(changeInWords(line('LieuChanged', { open: true }, { open: false }))).toBe('Lieu fermé')
 })

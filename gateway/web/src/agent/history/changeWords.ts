@@ -75,12 +75,34 @@ export function detailsInWords({ before, after }: Change): string[] {
   const [from, to] = [flat(before), flat(after)]
   const changed = Object.keys(FIELDS).filter((field) => field in from && from[field] !== to[field])
   return [
+    ...servicesInWords(from.services as Service[] | undefined, to.services as Service[] | undefined),
     ...changed.map((field) => `${FIELDS[field]![0]} : ${valueInWords(field, from[field])} → ${valueInWords(field, to[field])}`),
     ...Object.keys(TEXTS)
       .filter((field) => field in from)
       .map((field) => `${TEXTS[field]} : ${to[field] ? 'texte modifié' : 'texte retiré'}`),
   ]
 }
+
+interface Service {
+  serviceId: string
+  name: string
+  shortName: string
+}
+
+function servicesInWords(before: Service[] = [], after: Service[] = []): string[] {
+  const missing = (from: Service[], among: Service[]) => from.filter(({ serviceId }) => !among.some((other) => other.serviceId === serviceId))
+  const renamed = after.flatMap((service) => {
+    const known = before.find(({ serviceId }) => serviceId === service.serviceId)
+    return known && named(known) !== named(service) ? [`Service renommé : ${named(known)} → ${named(service)}`] : []
+  })
+  return [
+    ...missing(after, before).map((service) => `Service ajouté : ${named(service)}`),
+    ...missing(before, after).map((service) => `Service retiré : ${named(service)}`),
+    ...renamed,
+  ]
+}
+
+const named = ({ name, shortName }: Service) => (name === shortName ? name : `${name} (${shortName})`)
 
 function valueInWords(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return 'rien'

@@ -7,6 +7,13 @@ export interface Thing {
   id: string
 }
 
+export const espaceHistoryQuery = (espaceId: string) =>
+  queryOptions({
+    queryKey: ['history', espaceId],
+    queryFn: ({ signal }) => call<Change[]>('GET', `/api/espaces/${espaceId}/history`, { signal }),
+    staleTime: 0,
+  })
+
 export const historyQuery = (organisationId: string, { of, id }: Thing) =>
   queryOptions({
     queryKey: ['history', organisationId, of, id],

@@ -30,7 +30,9 @@ export function LieuForm({ title, saved }: LieuFormProps) {
   const form = useForm<LieuInput>({
     resolver: zodResolver(lieuSchema),
     shouldFocusError: false,
-    defaultValues: saved ? lieuInputOf(saved.lieu) : EMPTY_LIEU,
+    defaultValues: EMPTY_LIEU,
+    values: saved ? lieuInputOf(saved.lieu) : undefined,
+    resetOptions: { keepDirtyValues: true },
   })
   const { errors, submitCount, isSubmitting, isDirty } = form.formState
   const unsaved = useUnsavedChanges(isDirty)

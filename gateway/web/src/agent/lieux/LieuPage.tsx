@@ -50,7 +50,7 @@ export function LieuPage() {
         </p>
       )}
       {done && <Announcement key={done.at} severity="success" title={done.title} />}
-      <LieuForm key={saved.etag} title={`Lieu « ${saved.lieu.name} »`} saved={saved} />
+      <LieuForm title={`Lieu « ${saved.lieu.name} »`} saved={saved} />
       <OpeningSection lieu={saved.lieu} onDone={(title) => setDone({ title, at: Date.now() })} />
       <RemovalSection saved={saved} />
       <ThingHistory of="lieu" id={saved.lieu.lieuId} />

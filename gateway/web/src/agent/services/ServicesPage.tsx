@@ -7,6 +7,7 @@ import { Table } from '../../ds/Table'
 import { Waiting } from '../../ds/Waiting'
 import { PageHeading } from '../../shell/PageHeading'
 import { ProblemAlert } from '../../shell/ProblemAlert'
+import { EspaceHistory } from '../history/ThingHistory'
 import { SERVICE } from '../service'
 import { useWorkplace } from '../session/workplace'
 import { DeactivationDialog } from './DeactivationDialog'
@@ -44,6 +45,7 @@ export function ServicesPage() {
       {espace.isPending && <Waiting />}
       {espace.isError && <ProblemAlert error={espace.error} onRetry={espace.refetch} busy={espace.isFetching} />}
       {espace.data && <ServicesTable services={espace.data.body.services} onAsk={(what, service) => setAsked({ what, service })} />}
+      <EspaceHistory espaceId={espaceId} />
       <ServiceDialog
         key={asked && 'service' in asked ? asked.service.serviceId : 'new'}
         {...version}

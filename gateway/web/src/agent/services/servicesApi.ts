@@ -24,6 +24,6 @@ export const deactivateService = (espaceId: string, serviceId: string, etag: str
 export function useServicesChanged() {
   const client = useQueryClient()
   return () => {
-    for (const key of ['espace', 'organisations', 'motifs']) void client.invalidateQueries({ queryKey: [key] })
+    for (const key of ['espace', 'organisations', 'motifs', 'history']) void client.invalidateQueries({ queryKey: [key] })
   }
 }
