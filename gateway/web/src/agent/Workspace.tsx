@@ -1,5 +1,7 @@
 import { Navigate, Route, Routes } from 'react-router'
 import type { Organisation } from '../api/types'
+import { AbsenceFormPage } from './absences/AbsenceFormPage'
+import { AbsencesPage } from './absences/AbsencesPage'
 import { AgendaPage } from './agenda/AgendaPage'
 import { AgentPage } from './agents/AgentPage'
 import { AgentsPage } from './agents/AgentsPage'
@@ -11,13 +13,15 @@ import { EspaceAgentPage } from './espace/EspaceAgentPage'
 import { EspaceAgentsPage } from './espace/EspaceAgentsPage'
 import { ContactFormPage } from './contact/ContactFormPage'
 import { ContactPage } from './contact/ContactPage'
+import { FindRdvPage } from './creneaux/FindRdvPage'
+import { FIND_PATH } from './creneaux/paths'
 import { LieuPage, NewLieuPage } from './lieux/LieuPage'
 import { LieuxPage } from './lieux/LieuxPage'
 import { DuplicationPage } from './motifs/DuplicationPage'
 import { MotifPage, NewMotifPage } from './motifs/MotifPage'
 import { MotifsPage } from './motifs/MotifsPage'
 import { NotFoundPage } from './NotFoundPage'
-import { NewPlagePage } from './plages/NewPlagePage'
+import { PlageFormPage } from './plages/PlageFormPage'
 import { PlagesPage } from './plages/PlagesPage'
 import { PosterPage } from './reservation/PosterPage'
 import { ReservationPage } from './reservation/ReservationPage'
@@ -37,7 +41,12 @@ export function Workspace({ organisations }: { organisations: Organisation[] }) 
       <Route path="/agent/connexion" element={<Navigate to="/agent/agenda" replace />} />
       <Route path="/agent/agenda" element={<AgendaPage />} />
       <Route path="/agent/plages-ouverture" element={<PlagesPage />} />
-      <Route path="/agent/plages-ouverture/nouvelle" element={<NewPlagePage />} />
+      <Route path="/agent/plages-ouverture/nouvelle" element={<PlageFormPage key="nouvelle" />} />
+      <Route path="/agent/plages-ouverture/:id" element={<PlageFormPage />} />
+      <Route path="/agent/indisponibilites" element={<AbsencesPage />} />
+      <Route path="/agent/indisponibilites/nouvelle" element={<AbsenceFormPage key="nouvelle" />} />
+      <Route path="/agent/indisponibilites/:id" element={<AbsenceFormPage />} />
+      <Route path={FIND_PATH} element={<FindRdvPage />} />
       <Route path="/agent/compte" element={<AccountPage me={me} organisations={organisations} />} />
       <Route path="/agent/organisations" element={<OrganisationChoicePage me={me} organisations={organisations} />} />
       <Route path="/agent/configuration">{administrateur ? configuration : <Route path="*?" element={NOT_ADMIN} />}</Route>

@@ -1,17 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { call, exchange } from '../api/http'
-import type {
-  Agenda,
-  AgentRdv,
-  Colleague,
-  Lieu,
-  Me,
-  Motif,
-  Organisation,
-  PlageOuverture,
-  PlageOuvertureDraft,
-  Session,
-} from '../api/types'
+import type { Colleague, Lieu, Me, Motif, Organisation, Session } from '../api/types'
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -44,36 +33,6 @@ export const colleaguesQuery = (organisationId: string) =>
     staleTime: 5 * 60_000,
   })
 
-export interface AgendaPeriod {
-  organisationId: string
-  agentId: string
-  /** First and last day, both included. */
-  from: string
-  to: string
-}
-
-const LIVE = { refetchInterval: 60_000, refetchOnWindowFocus: 'always' } as const
-
-export const agendaQuery = (period: AgendaPeriod) =>
-  queryOptions({
-    queryKey: ['agenda', period],
-    queryFn: ({ signal }) => call<Agenda>('GET', '/api/agenda', { query: { ...period }, signal }),
-    ...LIVE,
-  })
-
-export const rdvsQuery = (period: AgendaPeriod) =>
-  queryOptions({
-    queryKey: ['rdvs', period],
-    queryFn: ({ signal }) => call<AgentRdv[]>('GET', '/api/rdvs', { query: { ...period }, signal }),
-    ...LIVE,
-  })
-
-export const rdvQuery = (rdvId: string) =>
-  queryOptions({
-    queryKey: ['rdv', rdvId],
-    queryFn: ({ signal }) => call<AgentRdv>('GET', `/api/rdvs/${rdvId}`, { signal }),
-  })
-
 export const lieuxQuery = (organisationId: string) =>
   queryOptions({
     queryKey: ['organisation-lieux', organisationId],
@@ -91,24 +50,5 @@ export const motifQuery = (motifId: string) =>
     queryKey: ['motif', motifId],
     queryFn: ({ signal }) => exchange<Motif>('GET', `/api/motifs/${motifId}`, { signal }),
   })
-
-export const plagesQuery = (organisationId: string, agentId: string) =>
-  queryOptions({
-    queryKey: ['plages', organisationId, agentId],
-    queryFn: ({ signal }) =>
-      call<PlageOuverture[]>('GET', '/api/plages-ouverture', { query: { organisationId, agentId }, signal }),
-  })
-
-export const createPlage = (draft: PlageOuvertureDraft) =>
-  call<PlageOuverture>('POST', '/api/plages-ouverture', { body: draft })
-export const deletePlage = (id: string) => call<void>('DELETE', `/api/plages-ouverture/${id}`)
-
-export interface Cancellation {
-  by: 'service' | 'usager'
-  reason?: string
-}
-
-export const cancelRdv = (rdvId: string, cancellation: Cancellation) =>
-  call<AgentRdv>('POST', `/api/rdvs/${rdvId}/cancellation`, { body: cancellation })
 
 export const signOut = () => call<{ location: string }>('POST', '/deconnexion')

@@ -1,5 +1,6 @@
 import '../ds/styles'
 import '../styles/agent.css'
+import '../styles/agenda.css'
 import '../styles/configuration.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'

@@ -5,7 +5,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 interface Options {
   body?: unknown
-  query?: Record<string, string | number | null | undefined>
+  /** A list makes the parameter come several times. */
+  query?: Record<string, string | number | boolean | string[] | null | undefined>
   headers?: Record<string, string>
   signal?: AbortSignal
 }
@@ -67,8 +68,10 @@ async function readProblem(response: Response): Promise<Problem> {
 }
 
 function queryString(query: Options['query']): string {
-  const known = Object.entries(query ?? {}).filter((pair): pair is [string, string | number] => pair[1] != null)
-  return known.length ? `?${new URLSearchParams(known.map(([key, value]) => [key, String(value)]))}` : ''
+  const known = Object.entries(query ?? {}).flatMap(([key, value]) =>
+    value == null ? [] : [value].flat().map((one) => [key, String(one)]),
+  )
+  return known.length ? `?${new URLSearchParams(known)}` : ''
 }
 
 function csrfCookie(): string | null {

@@ -87,12 +87,6 @@ interface PlageWords {
 export type PlageOuvertureDraft = Told<AgendaSchemas['PlageOuvertureRequest'], PlageWords>
 export type PlageOuverture = Told<AgendaSchemas['PlageOuvertureAnswer'], PlageWords>
 
-export type AgendaPlage = Told<AgendaSchemas['PlageOccurrence'], { lieuName: string | null }>
-export type Agenda = Told<
-  Omit<AgendaSchemas['AgendaAnswer'], 'absences'>,
-  { plages: AgendaPlage[]; feries: Told<AgendaSchemas['JourFerie']>[] }
->
-
 /* booking-service */
 
 export type Hold = Pick<Told<BookingSchemas['HoldView']>, 'holdId' | 'start' | 'end' | 'zone' | 'expiresAt' | 'renewable'>
@@ -149,7 +143,7 @@ export type Me = Told<
     roles: Role[]
   }
 >
-export type Colleague = Pick<Told<IdentitySchemas['AgentView']>, 'agentId' | 'displayName' | 'status'>
+export type Colleague = Pick<Told<IdentitySchemas['AgentView']>, 'agentId' | 'displayName' | 'status' | 'serviceIds'>
 
 /* gateway */
 

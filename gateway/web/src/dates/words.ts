@@ -23,6 +23,10 @@ export const shortDayInWords = (day: Day) => words(SHORT_DAY, day)
 /** « 8 décembre 2026 » */
 export const dateInWords = (day: Day) => words(SHORT_DAY_AND_YEAR, day)
 
+const MONTH = formatter({ month: 'long', year: 'numeric' })
+/** « décembre 2026 » */
+export const monthInWords = (day: Day) => words(MONTH, day)
+
 /** « 8 », « 1er » */
 export const dayOfMonthInWords = (day: Day) => (day.day === 1 ? '1er' : String(day.day))
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from './Button'
 
 interface DialogProps {
@@ -28,9 +28,16 @@ export function Dialog({ open, title, onClose, closeLabel, actions, side, childr
     }
     if (!open && dialog.current?.open) dialog.current.close()
   }, [open])
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    return () => shown?.close() // gives the focus back when the page takes the window away
+  }, [])
+  const closed = () => {
+    if (!dialog.current?.open) onClose()
+  }
 
   return (
-    <dialog ref={dialog} className={`dialog ${side ? 'dialog--side' : ''}`} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className={`dialog ${side ? 'dialog--side' : ''}`} aria-labelledby={titleId} onClose={closed}>
       {open && (
         <>
           <h2 id={titleId} ref={heading} tabIndex={-1} className="fr-h4">

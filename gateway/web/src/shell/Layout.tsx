@@ -19,7 +19,7 @@ export function Layout({ service, tagline, home, tools, menu, wide, children }: 
   return (
     <>
       <SkipLinks withMenu={menu !== undefined} />
-      <header role="banner" className="fr-header">
+      <header role="banner" className={menu ? 'fr-header fr-header--menu' : 'fr-header'}>
         <div className={`header ${container}`}>
           <div className="fr-header__service header__service">
             <a href={home} title={`Accueil – ${service}`}>

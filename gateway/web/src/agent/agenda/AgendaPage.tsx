@@ -1,95 +1,116 @@
-import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
-import { useSearchParams } from 'react-router'
-import { today as todayIn } from '../../dates/dates'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { atHourOf } from '../../dates/zones'
-import { Checkbox } from '../../ds/fields'
+import { Button } from '../../ds/Button'
 import { Waiting } from '../../ds/Waiting'
 import { PageHeading } from '../../shell/PageHeading'
 import { ProblemAlert } from '../../shell/ProblemAlert'
-import { agendaQuery, colleaguesQuery, rdvsQuery } from '../agentApi'
-import { AgentSelect } from '../AgentSelect'
+import { FIND_PATH } from '../creneaux/paths'
 import { SERVICE } from '../service'
 import { useWorkplace } from '../session/workplace'
-import { agendaAddressFrom, periodInWords, periodOf } from './agendaAddress'
-import { AgendaToolbar } from './AgendaToolbar'
-import { calendarEvents } from './calendarEvents'
+import { opening, stepOf, type Opened } from './agendaAddress'
+import { AgendaBody } from './AgendaBody'
+import { AgendaPanel } from './AgendaPanel'
+import { AGENDA_VIEWS, AgendaToolbar } from './AgendaToolbar'
+import { AgendaToggles } from './AgendaToggles'
+import { AgentsPicker } from './AgentsPicker'
+import type { Dragged } from './Calendar'
+import { DoneNotice } from './done'
 import { FeriesNotice } from './FeriesNotice'
-import { isCancelled } from './rdvStatus'
-import { RdvPanel } from './RdvPanel'
-
-const Calendar = lazy(() => import('./Calendar'))
+import { PrintedAgenda } from './PrintedAgenda'
+import { ShortcutsDialog } from './ShortcutsDialog'
+import { useAddress } from './useAddress'
+import { useAgenda } from './useAgenda'
+import { useDragOccurrence } from './useDragOccurrence'
+import { useShortcuts } from './useShortcuts'
 
 export function AgendaPage() {
-  const { me, organisation } = useWorkplace()
-  const { zone, organisationId } = organisation
-  const [params, setParams] = useSearchParams()
-  const address = agendaAddressFrom(params, {
-    today: todayIn(zone),
-    agentId: me.agentId,
-    phone: window.matchMedia('(max-width: 48em)').matches,
-  })
-  const { from, to } = periodOf(address)
-  const period = { organisationId, agentId: address.agentId, from: from.toString(), to: to.toString() }
-  const agenda = useQuery(agendaQuery(period))
-  const rdvs = useQuery(rdvsQuery(period))
-  const colleagues = useQuery(colleaguesQuery(organisationId))
+  return (
+    <DoneNotice>
+      <ShownAgenda />
+    </DoneNotice>
+  )
+}
 
-  const set = (changes: Record<string, string | null>) =>
-    setParams((before) => {
-      const after = new URLSearchParams(before)
-      for (const [key, value] of Object.entries(changes)) value === null ? after.delete(key) : after.set(key, value)
-      return after
-    })
-  const failed = agenda.isError ? agenda : rdvs.isError ? rdvs : null
-  const all = rdvs.data ?? []
-  const cancelledCount = all.filter(isCancelled).length
-  const other = colleagues.data?.find(({ agentId }) => agentId === address.agentId && agentId !== me.agentId)
+function ShownAgenda() {
+  const { me } = useWorkplace()
+  const [params, set] = useAddress()
+  const agenda = useAgenda(params)
+  const { address, zone, items, agents, today } = agenda
+  const [dragged, setDragged] = useState<Dragged | null>(null)
+  const { mutate: moveOccurrence, error: notMoved } = useDragOccurrence()
+  const drag = useCallback((one: Dragged) => (one.item.rdv ? setDragged(one) : moveOccurrence(one)), [moveOccurrence])
+  const [shortcutsShown, setShortcutsShown] = useState(false)
+  const navigate = useNavigate()
+  const open = useCallback((opened: Opened | null) => set(opening(opened)), [set])
+  const go = (steps: 1 | -1) => {
+    const step = stepOf(address.view)
+    set({ date: (steps > 0 ? address.day.add(step) : address.day.subtract(step)).toString() })
+  }
+  const shortcuts = useShortcuts({
+    t: () => set({ date: today.toString() }),
+    ArrowLeft: () => go(-1),
+    ArrowRight: () => go(1),
+    j: () => set({ vue: 'jour' }),
+    s: () => set({ vue: 'semaine' }),
+    m: () => set({ vue: 'mois' }),
+    l: () => set({ vue: 'liste' }),
+    n: () => void navigate(FIND_PATH),
+    '?': () => setShortcutsShown(true),
+  })
+  const shownKey = agents.filter(({ agentId }) => address.agentIds.includes(agentId)).map(({ agentId }) => agentId).join()
+  const shownAgents = useMemo(() => agents.filter(({ agentId }) => shownKey.includes(agentId)), [agents, shownKey])
+  const { view, saturdayShown } = address
+  const day = address.day.toString()
+  const drawn = useDeferredValue(useMemo(() => ({ view, day, saturdayShown, items, agents: shownAgents }), [view, day, saturdayShown, items, shownAgents]))
+  const title = titleOf(shownAgents, me.agentId)
 
   return (
     <>
       <div className="agenda-head">
-        <PageHeading title={other ? `Agenda de ${other.displayName}` : 'Votre agenda'} service={SERVICE} />
-        <AgentSelect value={address.agentId} onChange={(agentId) => set({ agent: agentId, rdv: null })} />
+        <PageHeading title={title} service={SERVICE} />
+        <AgentsPicker chosen={address.agentIds} onChange={(agent) => set({ agent, ...opening(null) })} />
       </div>
-      <AgendaToolbar address={address} onChange={set} today={todayIn(zone)} />
-      {failed && (
-        <ProblemAlert
-          error={failed.error}
-          busy={agenda.isFetching || rdvs.isFetching}
-          onRetry={() => void Promise.all([agenda.refetch(), rdvs.refetch()])}
-        />
-      )}
-      <p role="status" className="fr-text--sm fr-mb-1w">
-        {rdvs.data ? `${countInWords(all.length - cancelledCount)}, ${atHourOf(zone)}.` : 'Chargement de l’agenda…'}
-      </p>
-      {agenda.data && <FeriesNotice feries={agenda.data.feries} />}
-      {rdvs.isPending && agenda.isPending ? (
+      <AgendaToolbar address={address} views={AGENDA_VIEWS} onChange={set} today={today} />
+      {agenda.failed && <ProblemAlert error={agenda.failed.error} busy={agenda.busy} onRetry={agenda.retry} />}
+      {notMoved && <ProblemAlert error={notMoved} />}
+      <div className="agenda-state">
+        <p role="status" className="fr-text--sm fr-mb-0">
+          {agenda.loaded ? `${countInWords(agenda.all.length - agenda.cancelledCount)}, ${atHourOf(zone)}.` : 'Chargement de l’agenda…'}
+        </p>
+        <p className="fr-text--sm fr-mb-0 agenda-state__live">
+          <span className={agenda.live ? 'agenda-state__dot' : 'agenda-state__dot agenda-state__dot--off'} aria-hidden="true" />
+          {agenda.live ? 'Mis à jour en direct' : 'Mis à jour chaque minute'}
+        </p>
+        <Button small priority="plain" icon="fr-icon-printer-line" onClick={() => window.print()}>
+          Imprimer
+        </Button>
+        <Button small priority="plain" icon="fr-icon-question-line" onClick={() => setShortcutsShown(true)}>
+          Raccourcis
+        </Button>
+      </div>
+      <FeriesNotice feries={agenda.feries} />
+      {agenda.waiting ? (
         <Waiting lines={5} />
       ) : (
-        <Suspense fallback={<Waiting lines={5} />}>
-          <Calendar
-            title={periodInWords(address)}
-            address={address}
-            zone={zone}
-            events={calendarEvents(agenda.data, all, address.cancelledShown)}
-            onOpen={(rdvId) => set({ rdv: rdvId })}
-          />
-        </Suspense>
-      )}
-      {(cancelledCount > 0 || address.cancelledShown) && (
-        <Checkbox
-          id="annules"
-          label={`Afficher les rendez-vous annulés (${cancelledCount})`}
-          native={{
-            checked: address.cancelledShown,
-            onChange: (event) => set({ annules: event.target.checked ? '1' : null }),
-          }}
+        <AgendaBody
+          {...drawn}
+          zone={zone}
+          onOpen={open}
+          onDrag={drag}
         />
       )}
-      <RdvPanel rdvId={address.rdvId} known={all.find(({ rdvId }) => rdvId === address.rdvId)} onClose={() => set({ rdv: null })} />
+      <AgendaToggles address={address} cancelledCount={agenda.cancelledCount} onChange={set} />
+      <PrintedAgenda title={title} address={address} zone={zone} items={items} agents={shownAgents} />
+      <AgendaPanel opened={address.opened} items={items} rdvs={agenda.all} zone={zone} dragged={dragged} onDragEnd={() => setDragged(null)} onClose={() => open(null)} />
+      <ShortcutsDialog open={shortcutsShown} enabled={shortcuts.enabled} onEnable={shortcuts.change} onClose={() => setShortcutsShown(false)} />
     </>
   )
+}
+
+function titleOf(agents: { agentId: string; displayName: string }[], me: string): string {
+  if (agents.length > 1) return `Agendas de ${agents.length} agents`
+  return agents[0] && agents[0].agentId !== me ? `Agenda de ${agents[0].displayName}` : 'Votre agenda'
 }
 
 function countInWords(count: number): string {

@@ -4,21 +4,29 @@ import { Button } from '../../ds/Button'
 import { periodInWords, stepOf, type AgendaAddress, type AgendaView } from './agendaAddress'
 
 interface AgendaToolbarProps {
-  address: AgendaAddress
+  address: Pick<AgendaAddress, 'view' | 'day'>
+  views: [AgendaView, string][]
   today: Day
   onChange: (changes: Record<string, string | null>) => void
 }
 
-const VIEWS: [AgendaView, string][] = [
-  ['semaine', 'Semaine'],
+export const AGENDA_VIEWS: [AgendaView, string][] = [
   ['jour', 'Jour'],
+  ['semaine', 'Semaine'],
+  ['mois', 'Mois'],
   ['liste', 'Liste'],
 ]
 
-export function AgendaToolbar({ address, today, onChange }: AgendaToolbarProps) {
+const STEPS: Record<AgendaView, [string, string, string]> = {
+  jour: ['Jour', 'précédent', 'suivant'],
+  semaine: ['Semaine', 'précédente', 'suivante'],
+  mois: ['Mois', 'précédent', 'suivant'],
+  liste: ['Semaine', 'précédente', 'suivante'],
+}
+
+export function AgendaToolbar({ address, views, today, onChange }: AgendaToolbarProps) {
   const { view, day } = address
-  const unit = view === 'jour' ? 'Jour' : 'Semaine'
-  const ending = view === 'jour' ? '' : 'e'
+  const [unit, before, after] = STEPS[view]
   const go = (target: Day) => onChange({ date: target.toString() })
   return (
     <div className="agenda-bar">
@@ -27,23 +35,20 @@ export function AgendaToolbar({ address, today, onChange }: AgendaToolbarProps) 
       </h2>
       <div className="agenda-bar__group" role="group" aria-label="Période">
         <Button priority="tertiary" icon="fr-icon-arrow-left-line" onClick={() => go(day.subtract(stepOf(view)))}>
-          <span className="agenda-bar__unit">{unit}&nbsp;</span>précédent{ending}
+          <span className="agenda-bar__unit">{unit}&nbsp;</span>
+          {before}
         </Button>
         <Button priority="tertiary" onClick={() => go(today)}>
           Aujourd’hui
         </Button>
         <Button priority="tertiary" icon="fr-icon-arrow-right-line" iconAfter onClick={() => go(day.add(stepOf(view)))}>
-          <span className="agenda-bar__unit">{unit}&nbsp;</span>suivant{ending}
+          <span className="agenda-bar__unit">{unit}&nbsp;</span>
+          {after}
         </Button>
       </div>
       <div className="agenda-bar__group" role="group" aria-label="Affichage">
-        {VIEWS.map(([name, label]) => (
-          <Button
-            key={name}
-            priority={name === view ? 'secondary' : 'tertiary'}
-            pressed={name === view}
-            onClick={() => onChange({ vue: name })}
-          >
+        {views.map(([name, label]) => (
+          <Button key={name} priority={name === view ? 'secondary' : 'tertiary'} pressed={name === view} onClick={() => onChange({ vue: name })}>
             {label}
           </Button>
         ))}

@@ -1,6 +1,6 @@
 import FullCalendar from '@fullcalendar/react'
+import dayGrid from '@fullcalendar/react/daygrid'
 import interaction from '@fullcalendar/react/interaction'
-import list from '@fullcalendar/react/list'
 import fr from '@fullcalendar/react/locales/fr'
 import theme from '@fullcalendar/react/themes/classic'
 import timeGrid from '@fullcalendar/react/timegrid'
@@ -8,51 +8,101 @@ import '@fullcalendar/react/skeleton.css'
 import '@fullcalendar/react/themes/classic/theme.css'
 import '@fullcalendar/react/themes/classic/palette.css'
 import '../../styles/calendar.css'
-import type { AgendaAddress, AgendaView } from './agendaAddress'
-import { hiddenDaysOf, shownHoursOf, type CalendarEvent } from './calendarEvents'
+import { useMemo } from 'react'
+import { instantText, type Day } from '../../dates/dates'
+import type { Opened } from './agendaAddress'
+import { hiddenDaysOf, shownHoursOf, type AgendaItem } from './agendaItems'
+import { textColourOn, UNKNOWN_COLOUR } from './colours'
 import { EventContent } from './EventContent'
+import { isCancelled } from './rdvStatus'
+
+export type CalendarView = 'jour' | 'semaine' | 'mois'
+
+/** An item dragged to another time; `revert` puts it back on the screen. */
+export interface Dragged {
+  item: AgendaItem
+  start: string
+  end: string
+  revert: () => void
+}
 
 interface CalendarProps {
   title: string
-  address: AgendaAddress
+  view: CalendarView
+  day: Day
   zone: string
-  events: CalendarEvent[]
-  onOpen: (rdvId: string) => void
+  items: AgendaItem[]
+  saturdayShown: boolean
+  /** Plages that one handles stand in front, and can be dragged. */
+  plagesInFront?: boolean
+  agentNamesOf?: (item: AgendaItem) => string
+  onOpen: (opened: Opened) => void
+  onDrag: (dragged: Dragged) => void
 }
 
-const VIEW_NAMES: Record<AgendaView, string> = { semaine: 'timeGridWeek', jour: 'timeGridDay', liste: 'listWeek' }
+const VIEW_NAMES: Record<CalendarView, string> = { semaine: 'timeGridWeek', jour: 'timeGridDay', mois: 'dayGridMonth' }
+const SHORT_MS = 30 * 60_000
+const hour = (count: number) => `${String(count).padStart(2, '0')}:00:00`
 
-/** The calendar itself; which days it shows is decided by the address, so it has no toolbar of its own. */
-export default function Calendar({ title, address, zone, events, onOpen }: CalendarProps) {
-  const { view, day } = address
-  const hours = shownHoursOf(events, zone)
-  const shown = view === 'liste' ? events.filter(({ display }) => display !== 'background') : events
+/** The calendar of one agent, or of several mixed; which days it shows is decided above, so it has no toolbar of its own. */
+export default function Calendar({ title, view, day, zone, items, saturdayShown, plagesInFront, agentNamesOf, onOpen, onDrag }: CalendarProps) {
+  const hours = shownHoursOf(items, zone)
+  const events = useMemo(
+    () => items.filter(({ opens }) => view !== 'mois' || plagesInFront || opens.kind !== 'plage').map((item) => eventOf(item, plagesInFront)),
+    [items, view, plagesInFront],
+  )
+  const dragged = ({ event, revert }: { event: { startStr: string; endStr: string; extendedProps: { item?: AgendaItem } }; revert: () => void }) => {
+    const item = event.extendedProps.item
+    const start = instantText(event.startStr.slice(0, 16), zone)
+    const end = instantText(event.endStr.slice(0, 16), zone)
+    if (item && start && end) onDrag({ item, start, end, revert })
+    else revert()
+  }
   return (
     <section className="calendar" aria-label={title}>
       <FullCalendar
-        key={`${view} ${day}`}
-        plugins={[timeGrid, list, interaction, theme]}
+        key={`${view} ${day} ${saturdayShown}`}
+        plugins={[timeGrid, dayGrid, interaction, theme]}
         locale={fr}
         timeZone={zone}
         initialView={VIEW_NAMES[view]}
         initialDate={day.toString()}
         headerToolbar={false}
-        hiddenDays={view === 'semaine' ? hiddenDaysOf(events, zone) : []}
-        slotMinTime={hours.from}
-        slotMaxTime={hours.to}
+        hiddenDays={view === 'jour' ? [] : hiddenDaysOf(items, zone, saturdayShown)}
+        slotMinTime={hour(hours.from)}
+        slotMaxTime={hour(hours.to)}
         slotDuration="00:15:00"
         slotHeaderInterval="01:00:00"
         height="auto"
         allDaySlot={false}
+        dayMaxEvents={4}
+        moreLinkClass="event-more"
         nowIndicator
         eventInteractive
-        noEventsContent="Aucun rendez-vous sur cette période"
-        events={shown}
-        eventClick={({ event }) => event.extendedProps.rdv && onOpen(event.id)}
-        eventContent={({ event, timeText }) => (
-          <EventContent title={event.title} timeText={timeText} rdv={event.extendedProps.rdv} list={view === 'liste'} />
-        )}
+        editable={view !== 'mois'}
+        eventDrop={dragged}
+        eventResize={dragged}
+        events={events}
+        eventClick={({ event }) => onOpen((event.extendedProps.item as AgendaItem).opens)}
+        eventContent={({ event, timeText }) => {
+          const item = event.extendedProps.item as AgendaItem
+          const short = view === 'mois' || Date.parse(item.end) - Date.parse(item.start) < SHORT_MS
+          return <EventContent item={item} timeText={timeText} short={short} line={view === 'mois'} agentNames={agentNamesOf?.(item)} />
+        }}
       />
     </section>
   )
+}
+
+/** A RDV keeps its length, which is that of its motif; a cancelled one stays where it was. */
+function eventOf(item: AgendaItem, plagesInFront = false) {
+  const { key, title, start, end, rdv, opens } = item
+  const event = { id: key, title, start, end, extendedProps: { item } }
+  if (rdv) {
+    const color = rdv.color ?? UNKNOWN_COLOUR
+    return { ...event, color, contrastColor: textColourOn(color), durationEditable: false, startEditable: !isCancelled(rdv) }
+  }
+  if (opens.kind === 'absence') return { ...event, className: 'event-absence', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-default-grey)' }
+  const plage = { ...event, color: 'var(--background-action-low-blue-france)', contrastColor: 'var(--text-action-high-blue-france)' }
+  return plagesInFront ? plage : { ...plage, display: 'background' }
 }

@@ -5,14 +5,20 @@ import { Button } from '../../ds/Button'
 import { Radios, TextArea } from '../../ds/fields'
 import { useFocusHandOver } from '../../ds/useFocusHandOver'
 import { ProblemAlert } from '../../shell/ProblemAlert'
-import { cancelRdv, type Cancellation } from '../agentApi'
+import { cancelRdv, refreshRdvs, type Cancellation } from './agendaApi'
 
 const CHOICES = [
   ['service', 'À l’initiative du service'],
   ['usager', 'À l’initiative de l’usager'],
 ] as const
 
-export function CancelRdvForm({ rdv, onDone }: { rdv: AgentRdv; onDone: () => void }) {
+interface CancelRdvFormProps {
+  rdv: AgentRdv
+  onDone: () => void
+  onCancelled: () => void
+}
+
+export function CancelRdvForm({ rdv, onDone, onCancelled }: CancelRdvFormProps) {
   const client = useQueryClient()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.focus(), [])
@@ -22,11 +28,8 @@ export function CancelRdvForm({ rdv, onDone }: { rdv: AgentRdv; onDone: () => vo
   const cancellation = useMutation({
     mutationFn: () => cancelRdv(rdv.rdvId, { by, reason: reason.trim() || undefined }),
     onSuccess: async () => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ['rdvs'] }),
-        client.invalidateQueries({ queryKey: ['rdv', rdv.rdvId] }),
-      ])
-      onDone()
+      await refreshRdvs(client, rdv.rdvId)
+      onCancelled()
     },
   })
   const submit = (event: FormEvent) => {
@@ -34,7 +37,7 @@ export function CancelRdvForm({ rdv, onDone }: { rdv: AgentRdv; onDone: () => vo
     if (!cancellation.isPending) cancellation.mutate()
   }
   return (
-    <form ref={form} tabIndex={-1} onSubmit={submit} className="cancel-rdv" aria-label="Annuler ce rendez-vous">
+    <form ref={form} tabIndex={-1} onSubmit={submit} className="panel-form" aria-label="Annuler ce rendez-vous">
       <Radios
         id="annulation-par"
         legend="Annulation"

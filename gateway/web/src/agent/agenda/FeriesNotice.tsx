@@ -1,4 +1,4 @@
-import type { Agenda } from '../../api/types'
+import type { Agenda } from '../../api/agenda'
 import { dayFrom } from '../../dates/dates'
 import { capitalised, dayInWords } from '../../dates/words'
 

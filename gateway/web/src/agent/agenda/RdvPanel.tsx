@@ -1,18 +1,21 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AgentRdv } from '../../api/types'
 import { Button } from '../../ds/Button'
 import { Dialog } from '../../ds/Dialog'
 import { Waiting } from '../../ds/Waiting'
 import { ProblemAlert } from '../../shell/ProblemAlert'
-import { rdvQuery } from '../agentApi'
-import { usagersOf } from './calendarEvents'
+import { refreshRdvs, rdvQuery, reinstateRdv } from './agendaApi'
+import { usagersOf } from './agendaItems'
 import { CancelRdvForm } from './CancelRdvForm'
+import { useTellDone } from './done'
+import { MoveRdvForm } from './MoveRdvForm'
 import { RdvFacts } from './RdvFacts'
 import { isCancelled } from './rdvStatus'
+import { ReinstateRdv } from './ReinstateRdv'
 
 interface RdvPanelProps {
-  rdvId: string | null
+  rdvId: string
   /** The RDV as the calendar knows it, to show without waiting. */
   known?: AgentRdv
   onClose: () => void
@@ -20,33 +23,46 @@ interface RdvPanelProps {
 
 /** One RDV beside the agenda, without leaving it. */
 export function RdvPanel({ rdvId, known, onClose }: RdvPanelProps) {
-  const query = useQuery({ ...rdvQuery(rdvId ?? ''), enabled: rdvId !== null && !known })
-  const [cancelling, setCancelling] = useState<string | null>(null)
-  const rdv = known ?? (rdvId === null ? undefined : query.data)
-  const asksCancellation = rdv !== undefined && cancelling === rdv.rdvId
-  const close = () => {
-    setCancelling(null)
-    onClose()
+  const query = useQuery({ ...rdvQuery(rdvId), enabled: !known })
+  const client = useQueryClient()
+  const tellDone = useTellDone()
+  const [form, setForm] = useState<'move' | 'cancel' | null>(null)
+  const rdv = known ?? query.data
+  const tellCancelled = () => {
+    setForm(null)
+    if (!rdv) return
+    tellDone({
+      words: `Le rendez-vous de ${usagersOf(rdv)} est annulé.`,
+      undo: async () => {
+        await reinstateRdv(rdv.rdvId)
+        await refreshRdvs(client, rdv.rdvId)
+      },
+    })
   }
   return (
     <Dialog
       side
-      open={rdvId !== null}
+      open
       title={rdv ? usagersOf(rdv) : 'Rendez-vous'}
-      onClose={close}
+      onClose={onClose}
       closeLabel="Fermer"
       actions={
         rdv &&
         !isCancelled(rdv) &&
-        !asksCancellation && (
-          <Button priority="tertiary" onClick={() => setCancelling(rdv.rdvId)}>
-            Annuler ce rendez-vous
-          </Button>
+        !form && (
+          <>
+            <Button onClick={() => setForm('move')}>Déplacer ce rendez-vous</Button>
+            <Button priority="tertiary" onClick={() => setForm('cancel')}>
+              Annuler ce rendez-vous
+            </Button>
+          </>
         )
       }
     >
       {rdv ? <RdvFacts rdv={rdv} /> : query.isError ? <ProblemAlert error={query.error} onRetry={query.refetch} /> : <Waiting />}
-      {asksCancellation && <CancelRdvForm rdv={rdv} onDone={() => setCancelling(null)} />}
+      {rdv && form === 'move' && <MoveRdvForm rdv={rdv} onDone={() => setForm(null)} />}
+      {rdv && form === 'cancel' && <CancelRdvForm rdv={rdv} onDone={() => setForm(null)} onCancelled={tellCancelled} />}
+      {rdv && isCancelled(rdv) && <ReinstateRdv rdv={rdv} />}
     </Dialog>
   )
 }

@@ -1,15 +1,22 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import type { Agenda, AgentRdv } from '../../api/types'
-import { agendaAddressFrom, periodInWords, periodOf } from './agendaAddress'
-import { calendarEvents, hiddenDaysOf, shownHoursOf } from './calendarEvents'
+import type { Agenda } from '../../api/agenda'
+import type { AgentRdv, Colleague } from '../../api/types'
+import { Problem } from '../../api/problem'
+import type { Workplace } from '../session/workplace'
+import { agendaAddressFrom, opening, periodInWords, periodOf } from './agendaAddress'
+import { hiddenDaysOf, itemsOf, shownHoursOf } from './agendaItems'
 import { textColourOn } from './colours'
+import { blocksOf } from './columnBlocks'
 import { statusLookOf } from './rdvStatus'
+import { concerns } from './useLiveAgenda'
+import { warningsOf } from './useMoveRdv'
+import { visibleAgentsOf } from './visibleAgents'
 
 const zone = 'Europe/Paris'
 const today = Temporal.PlainDate.from('2026-11-25')
 const address = (search: string, phone = false) =>
-  agendaAddressFrom(new URLSearchParams(search), { today, agentId: 'me', phone })
+  agendaAddressFrom(new URLSearchParams(search), { today, agentId: 'me', everyone: ['me', 'a1', 'a2'], phone })
 
 function anRdv(over: Partial<AgentRdv> = {}): AgentRdv {
   return {
@@ -33,6 +40,7 @@ function anRdv(over: Partial<AgentRdv> = {}): AgentRdv {
 const agenda: Agenda = {
   zone,
   feries: [],
+  absences: [],
   plages: [
     {
       plageOuvertureId: 'p1',
@@ -52,8 +60,25 @@ const agenda: Agenda = {
 test('shows the week on a computer and the list on a phone, unless the address says', () => {
   expect(address('').view).toBe('semaine')
   expect(address('', true).view).toBe('liste')
-  expect(address('vue=jour&date=2026-12-01&agent=a2', true)).toMatchObject({ view: 'jour', agentId: 'a2' })
-  expect(address('vue=mois').view).toBe('semaine')
+  expect(address('vue=jour&date=2026-12-01&agent=a2', true)).toMatchObject({ view: 'jour', agentIds: ['a2'] })
+  expect(address('vue=siecle').view).toBe('semaine')
+})
+
+test('shows several agents, or everyone, and who looks when the address names nobody', () => {
+  expect(address('agent=a1&agent=a2').agentIds).toEqual(['a1', 'a2'])
+  expect(address('agent=tous').agentIds).toEqual(['me', 'a1', 'a2'])
+  expect(address('').agentIds).toEqual(['me'])
+})
+
+test('opens one thing at a time', () => {
+  expect(address('plage=p1&occurrence=2026-12-01').opened).toEqual({ kind: 'plage', id: 'p1', day: '2026-12-01' })
+  expect(opening({ kind: 'rdv', id: 'r1', day: null })).toEqual({ rdv: 'r1', plage: null, absence: null, occurrence: null })
+  expect(opening(null)).toEqual({ rdv: null, plage: null, absence: null, occurrence: null })
+})
+
+test('shows a month by whole weeks', () => {
+  expect(periodOf(address('vue=mois'))).toMatchObject({ from: Temporal.PlainDate.from('2026-10-26'), to: Temporal.PlainDate.from('2026-12-06') })
+  expect(periodInWords(address('vue=mois'))).toBe('novembre 2026')
 })
 
 test('asks for whole days, both included', () => {
@@ -65,17 +90,65 @@ test('asks for whole days, both included', () => {
 test('leaves cancelled RDVs out until they are asked for', () => {
   const rdvs = [anRdv(), anRdv({ rdvId: 'r2', status: 'excused' })]
 
-  expect(calendarEvents(agenda, rdvs, false).map(({ id }) => id)).toEqual(['plage-p1-2026-11-24T09:00:00+01:00', 'r1'])
-  expect(calendarEvents(agenda, rdvs, true)).toHaveLength(3)
+  expect(itemsOf(agenda, rdvs, false).map(({ key }) => key)).toEqual(['plage p1 2026-11-24T09:00:00+01:00', 'r1'])
+  expect(itemsOf(agenda, rdvs, true)).toHaveLength(3)
 })
 
-test('hides a week-end without anything, and widens the hours when needed', () => {
+test('hides a week-end without anything unless Saturday is asked for, and widens the hours when needed', () => {
   const saturday = anRdv({ start: '2026-11-28T07:30:00+01:00', end: '2026-11-28T20:15:00+01:00' })
 
-  expect(hiddenDaysOf(calendarEvents(agenda, [], false), zone)).toEqual([0, 6])
-  expect(hiddenDaysOf(calendarEvents(agenda, [saturday], false), zone)).toEqual([0])
-  expect(shownHoursOf(calendarEvents(agenda, [], false), zone)).toEqual({ from: '08:00:00', to: '19:00:00' })
-  expect(shownHoursOf(calendarEvents(agenda, [saturday], false), zone)).toEqual({ from: '07:00:00', to: '21:00:00' })
+  expect(hiddenDaysOf(itemsOf(agenda, [], false), zone, false)).toEqual([0, 6])
+  expect(hiddenDaysOf(itemsOf(agenda, [], false), zone, true)).toEqual([0])
+  expect(hiddenDaysOf(itemsOf(agenda, [saturday], false), zone, false)).toEqual([0])
+  expect(shownHoursOf(itemsOf(agenda, [], false), zone)).toEqual({ from: 8, to: 19 })
+  expect(shownHoursOf(itemsOf(agenda, [saturday], false), zone)).toEqual({ from: 7, to: 21 })
+})
+
+test('puts RDVs that overlap side by side, over the plage that holds them', () => {
+  const at = (rdvId: string, from: string, to: string) => anRdv({ rdvId, start: `2026-11-24T${from}:00+01:00`, end: `2026-11-24T${to}:00+01:00` })
+  const rdvs = [at('r1', '09:00', '10:00'), at('r2', '09:30', '10:30'), at('r3', '10:30', '11:00')]
+
+  const blocks = blocksOf(itemsOf(agenda, rdvs, false), { day: Temporal.PlainDate.from('2026-11-24'), zone, from: 8, to: 18 })
+
+  expect(blocks.map(({ item, lane, lanes }) => [item.key.split(' ')[0], lane, lanes])).toEqual([
+    ['plage', 0, 1],
+    ['r1', 0, 2],
+    ['r2', 1, 2],
+    ['r3', 0, 1],
+  ])
+  expect(blocks[1]).toMatchObject({ top: 10, height: 10 })
+})
+
+test('reads again for a change of the days shown, a zone apart, and for one without days', () => {
+  const week = { from: '2026-11-23', to: '2026-11-29' }
+  const change = (from: string | null, to: string | null) => ({ agentId: 'a1', kind: 'rdv' as const, from, to })
+
+  expect(concerns(change('2026-11-30', '2026-11-30'), week)).toBe(true)
+  expect(concerns(change('2026-12-01', '2026-12-01'), week)).toBe(false)
+  expect(concerns(change(null, null), week)).toBe(true)
+})
+
+test('shows the agendas of a shared service, and all of them to who welcomes', () => {
+  const colleagues = [
+    { agentId: 'a1', displayName: 'Awa', serviceIds: ['s1'] },
+    { agentId: 'a2', displayName: 'Bob', serviceIds: ['s2'] },
+  ] as Colleague[]
+  const workplace = (accueil: boolean) =>
+    ({
+      me: { agentId: 'me', displayName: 'Moi', serviceIds: ['s1'], roles: [{ organisationId: 'o1', level: 'basique', accueil }] },
+      organisation: { organisationId: 'o1' },
+      administrateur: false,
+    }) as unknown as Workplace
+
+  expect(visibleAgentsOf(colleagues, workplace(false)).map(({ agentId }) => agentId)).toEqual(['me', 'a1'])
+  expect(visibleAgentsOf(colleagues, workplace(true)).map(({ agentId }) => agentId)).toEqual(['me', 'a1', 'a2'])
+})
+
+test('tells the warnings of a move, and none for another fault', () => {
+  const warned = new Problem(409, '/problems/avertissements', '', null, { avertissements: [{ code: 'chevauchement', message: 'Elle chevauche' }] })
+
+  expect(warningsOf(warned)).toEqual(['Elle chevauche'])
+  expect(warningsOf(new Problem(409, '/problems/rdv-annule', ''))).toEqual([])
 })
 
 test('tells a RDV to come from one whose status is to be filled', () => {

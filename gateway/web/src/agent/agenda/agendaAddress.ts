@@ -1,48 +1,84 @@
 import { dayFrom, mondayOf, type Day } from '../../dates/dates'
-import { dateInWords, dayOfMonthInWords, fullDayInWords, shortDayInWords } from '../../dates/words'
+import { dateInWords, dayOfMonthInWords, fullDayInWords, monthInWords, shortDayInWords } from '../../dates/words'
 
-export type AgendaView = 'semaine' | 'jour' | 'liste'
+export type AgendaView = 'jour' | 'semaine' | 'mois' | 'liste'
+
+/** What is open beside the agenda. */
+export interface Opened {
+  kind: 'rdv' | 'plage' | 'absence'
+  id: string
+  /** The day that names the occurrence of a plage or of an absence. */
+  day: string | null
+}
 
 /** What the address says of the agenda. */
 export interface AgendaAddress {
   view: AgendaView
   day: Day
-  agentId: string
+  agentIds: string[]
   cancelledShown: boolean
-  rdvId: string | null
+  saturdayShown: boolean
+  opened: Opened | null
 }
 
-const VIEWS: AgendaView[] = ['semaine', 'jour', 'liste']
+export const VIEWS: AgendaView[] = ['jour', 'semaine', 'mois', 'liste']
+const KINDS = ['rdv', 'plage', 'absence'] as const
+
+/** The word that stands for every agent whose agenda one may open. */
+export const EVERYONE = 'tous'
+/** As many as a service answers for at once. */
+export const MOST_AGENTS = 50
 
 interface Defaults {
   today: Day
   agentId: string
+  everyone: string[]
   phone: boolean
 }
 
-export function agendaAddressFrom(params: URLSearchParams, { today, agentId, phone }: Defaults): AgendaAddress {
-  const asked = VIEWS.find((view) => view === params.get('vue'))
+export function agendaAddressFrom(params: URLSearchParams, { today, agentId, everyone, phone }: Defaults): AgendaAddress {
+  const view = VIEWS.find((one) => one === params.get('vue')) ?? (phone ? 'liste' : 'semaine')
+  const asked = params.getAll('agent')
+  const agentIds = asked.includes(EVERYONE) ? everyone : asked
+  const kind = KINDS.find((one) => params.has(one))
   return {
-    view: asked ?? (phone ? 'liste' : 'semaine'),
+    view,
     day: dayFrom(params.get('date')) ?? today,
-    agentId: params.get('agent') ?? agentId,
+    agentIds: agentIds.length > 0 ? agentIds.slice(0, MOST_AGENTS) : [agentId],
     cancelledShown: params.get('annules') === '1',
-    rdvId: params.get('rdv'),
+    saturdayShown: params.get('samedi') === '1',
+    opened: kind ? { kind, id: params.get(kind)!, day: params.get('occurrence') } : null,
   }
 }
 
-/** First and last day shown, both included. */
-export function periodOf({ view, day }: Pick<AgendaAddress, 'view' | 'day'>): { from: Day; to: Day } {
+/** Parameters that open a panel, the others being closed; none closes it. */
+export const opening = (opened: Opened | null): Record<string, string | null> => ({
+  rdv: null,
+  plage: null,
+  absence: null,
+  occurrence: opened?.day ?? null,
+  ...(opened && { [opened.kind]: opened.id }),
+})
+
+type Period = Pick<AgendaAddress, 'view' | 'day'>
+
+/** First and last day shown, both included; a month is shown by whole weeks. */
+export function periodOf({ view, day }: Period): { from: Day; to: Day } {
   if (view === 'jour') return { from: day, to: day }
-  const monday = mondayOf(day)
-  return { from: monday, to: monday.add({ days: 6 }) }
+  if (view !== 'mois') return weeksOf(day, day)
+  const first = day.with({ day: 1 })
+  return weeksOf(first, first.add({ months: 1 }).subtract({ days: 1 }))
 }
 
-export const stepOf = (view: AgendaView) => (view === 'jour' ? { days: 1 } : { weeks: 1 })
+const weeksOf = (first: Day, last: Day) => ({ from: mondayOf(first), to: mondayOf(last).add({ days: 6 }) })
 
-/** « Semaine du 23 au 29 novembre 2026 », « Mardi 24 novembre 2026 » */
-export function periodInWords({ view, day }: Pick<AgendaAddress, 'view' | 'day'>): string {
+const STEPS = { jour: { days: 1 }, semaine: { weeks: 1 }, mois: { months: 1 }, liste: { weeks: 1 } }
+export const stepOf = (view: AgendaView) => STEPS[view]
+
+/** « Semaine du 23 au 29 novembre 2026 », « Mardi 24 novembre 2026 », « Novembre 2026 » */
+export function periodInWords({ view, day }: Period): string {
   if (view === 'jour') return fullDayInWords(day)
+  if (view === 'mois') return monthInWords(day)
   const { from, to } = periodOf({ view, day })
   const first = from.month === to.month ? dayOfMonthInWords(from) : shortDayInWords(from)
   return `Semaine du ${first} au ${dateInWords(to)}`

@@ -4,6 +4,9 @@ function luminance(hex: string): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
 }
 
+/** Colour of a RDV whose motif is not known yet. */
+export const UNKNOWN_COLOUR = '#5b5b66'
+
 /** Black or white, whichever reads better on the colour of a motif. */
 export function textColourOn(hex: string): '#000000' | '#ffffff' {
   const light = luminance(/^#[0-9a-f]{6}$/i.test(hex) ? hex : '#000000')

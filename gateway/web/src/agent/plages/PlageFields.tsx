@@ -1,20 +1,21 @@
 import type { FieldErrors, UseFormRegister } from 'react-hook-form'
 import { TYPE_IN_WORDS } from '../../api/motifWords'
 import type { Lieu, Motif } from '../../api/types'
-import { capitalised, durationInWords } from '../../dates/words'
-import { Checkboxes, Input, Radios, Select } from '../../ds/fields'
+import { durationInWords } from '../../dates/words'
+import { Checkboxes, Input, Select } from '../../ds/fields'
+import type { HoraireInput } from '../recurrence/horaireForm'
+import { RecurrenceFields } from '../recurrence/RecurrenceFields'
 import { PLAGE_LABELS, type PlageInput } from './plageForm'
-import { WEEKDAYS } from './plageWords'
 
 interface PlageFieldsProps {
   register: UseFormRegister<PlageInput>
   errors: FieldErrors<PlageInput>
   motifs: Motif[]
   lieux: Lieu[]
-  weekly: boolean
+  repeated: HoraireInput['repeated']
 }
 
-export function PlageFields({ register, errors, motifs, lieux, weekly }: PlageFieldsProps) {
+export function PlageFields({ register, errors, motifs, lieux, repeated }: PlageFieldsProps) {
   return (
     <>
       <Input id="title" label={PLAGE_LABELS.title} hint="Visible des agents seulement" required error={errors.title?.message} {...register('title')} />
@@ -41,30 +42,7 @@ export function PlageFields({ register, errors, motifs, lieux, weekly }: PlageFi
         <Input id="startTime" label="De" type="time" step={300} required error={errors.startTime?.message} {...register('startTime')} />
         <Input id="endTime" label="À" type="time" step={300} required error={errors.endTime?.message} {...register('endTime')} />
       </div>
-      <Radios
-        id="repeated"
-        legend="Répétition"
-        choices={[
-          { label: 'Toutes les semaines', native: { value: 'weekly', ...register('repeated') } },
-          { label: 'Une seule fois', native: { value: 'no', ...register('repeated') } },
-        ]}
-      />
-      {weekly && (
-        <>
-          <Checkboxes
-            id="on"
-            legend={PLAGE_LABELS.on}
-            hint="Sans choix, la plage se répète le même jour que le premier."
-            error={errors.on?.message}
-            inline
-            choices={WEEKDAYS.slice(0, 6).map(([value, label]) => ({
-              label: capitalised(label),
-              native: { value, ...register('on') },
-            }))}
-          />
-          <Input id="until" className="short" label={`${PLAGE_LABELS.until} (facultatif)`} type="date" error={errors.until?.message} {...register('until')} />
-        </>
-      )}
+      <RecurrenceFields register={register} errors={errors} repeated={repeated} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Lieu, Motif, PlageOuverture } from '../../api/types'
-import { Button } from '../../ds/Button'
 import { Table } from '../../ds/Table'
+import { RowActions } from '../recurrence/RowActions'
 import { hoursInWords, occurrencesInWords } from './plageWords'
 
 interface PlagesTableProps {
@@ -28,6 +28,11 @@ export function PlagesTable({ plages, motifs, lieux, onDelete }: PlagesTableProp
               {occurrencesInWords(plage)}
               <br />
               {hoursInWords(plage.startTime, plage.endTime)}
+              {plage.exceptions.length > 0 && (
+                <span className="sentence fr-text--sm">
+                  {plage.exceptions.length > 1 ? `${plage.exceptions.length} occurrences modifiées` : 'Une occurrence modifiée'}
+                </span>
+              )}
             </>
           ),
         },
@@ -36,9 +41,7 @@ export function PlagesTable({ plages, motifs, lieux, onDelete }: PlagesTableProp
         {
           label: 'Actions',
           cell: (plage) => (
-            <Button priority="tertiary" small onClick={() => onDelete(plage)}>
-              Supprimer<span className="fr-sr-only"> la plage {plage.title}</span>
-            </Button>
+            <RowActions kind="plage" id={plage.plageOuvertureId} what={`la plage ${plage.title}`} onDelete={() => onDelete(plage)} />
           ),
         },
       ]}

@@ -33,6 +33,7 @@ export function occurrencesInWords({ firstDay, recurrence }: Pick<PlageOuverture
 }
 
 /** « de 09 h 00 à 12 h 00 » */
-export const hoursInWords = (startTime: string, endTime: string) => `de ${hour(startTime)} à ${hour(endTime)}`
+export const hoursInWords = (startTime: string, endTime: string) => `de ${hourInWordsOf(startTime)} à ${hourInWordsOf(endTime)}`
 
-const hour = (time: string) => time.slice(0, 5).replace(':', '\u00a0h\u00a0')
+/** « 09 h 00 » */
+export const hourInWordsOf = (time: string) => time.slice(0, 5).replace(':', '\u00a0h\u00a0')

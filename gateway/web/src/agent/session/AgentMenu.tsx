@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { NavLink, useLocation } from 'react-router'
+import { FIND_PATH } from '../creneaux/paths'
 import { CONFIGURATION, ESPACE_ADMIN, type Section } from './sections'
 import { useWorkplace } from './workplace'
 
@@ -20,6 +21,9 @@ export function AgentMenu() {
       <button type="button" className="menu__toggle fr-icon-menu-fill" aria-expanded={open} aria-controls="menu-principal" onClick={() => setOpen(!open)}>
         Menu
       </button>
+      <NavLink className="fr-btn fr-btn--sm menu__find" to={FIND_PATH}>
+        Trouver un rendez-vous
+      </NavLink>
       <div id="menu-principal" className={open ? undefined : 'menu--folded'}>
         <ul>
           <li>
@@ -27,6 +31,9 @@ export function AgentMenu() {
           </li>
           <li>
             <NavLink to="/agent/plages-ouverture">Plages d’ouverture</NavLink>
+          </li>
+          <li>
+            <NavLink to="/agent/indisponibilites">Indisponibilités</NavLink>
           </li>
           {sections.map(({ path, label }) => (
             <li key={path}>

@@ -1,0 +1,46 @@
+import { lazy, memo, Suspense } from 'react'
+import { Temporal } from 'temporal-polyfill'
+import { Waiting } from '../../ds/Waiting'
+import { periodInWords, periodOf, type AgendaView, type Opened } from './agendaAddress'
+import { hiddenDaysOf, type AgendaItem } from './agendaItems'
+import { AgendaList } from './AgendaList'
+import { AgentColumns } from './AgentColumns'
+import type { Dragged } from './Calendar'
+import { TeamWeek } from './TeamWeek'
+
+const Calendar = lazy(() => import('./Calendar'))
+
+interface AgendaBodyProps {
+  view: AgendaView
+  /** The day that the address names, as text, so that the same agenda is not drawn twice. */
+  day: string
+  zone: string
+  saturdayShown: boolean
+  agents: { agentId: string; displayName: string }[]
+  items: AgendaItem[]
+  onOpen: (opened: Opened) => void
+  onDrag: (dragged: Dragged) => void
+}
+
+/** One agenda in a calendar; several side by side, by columns for a day and by lines for a week. */
+export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, saturdayShown, agents, items, onOpen, onDrag }: AgendaBodyProps) {
+  const day = Temporal.PlainDate.from(dayText)
+  const title = periodInWords({ view, day })
+  const several = agents.length > 1
+  const namesOf = several
+    ? ({ agentIds }: AgendaItem) => agents.filter(({ agentId }) => agentIds.includes(agentId)).map(({ displayName }) => displayName).join(', ')
+    : undefined
+  if (view === 'liste') return <AgendaList title={title} zone={zone} items={items} agentNamesOf={namesOf} onOpen={onOpen} />
+  if (several && view === 'jour') return <AgentColumns title={title} day={day} zone={zone} agents={agents} items={items} onOpen={onOpen} />
+  if (several && view === 'semaine') {
+    const hidden = hiddenDaysOf(items, zone, saturdayShown)
+    const monday = periodOf({ view, day }).from
+    const days = Array.from({ length: 7 }, (_, index) => monday.add({ days: index })).filter(({ dayOfWeek }) => !hidden.includes(dayOfWeek % 7))
+    return <TeamWeek title={title} days={days} zone={zone} agents={agents} items={items} onOpen={onOpen} />
+  }
+  return (
+    <Suspense fallback={<Waiting lines={5} />}>
+      <Calendar title={title} view={view} day={day} zone={zone} items={items} saturdayShown={saturdayShown} agentNamesOf={namesOf} onOpen={onOpen} onDrag={onDrag} />
+    </Suspense>
+  )
+})

@@ -1,0 +1,68 @@
+import type { CSSProperties } from 'react'
+import type { Day } from '../../dates/dates'
+import { hourInWords } from '../../dates/words'
+import type { Opened } from './agendaAddress'
+import { shownHoursOf, type AgendaItem } from './agendaItems'
+import { textColourOn, UNKNOWN_COLOUR } from './colours'
+import { blocksOf, type Block } from './columnBlocks'
+import { EventContent } from './EventContent'
+
+interface AgentColumnsProps {
+  title: string
+  day: Day
+  zone: string
+  agents: { agentId: string; displayName: string }[]
+  items: AgendaItem[]
+  onOpen: (opened: Opened) => void
+}
+
+const SHORT_MINUTES = 30
+
+/** The day of several agents, one column each. */
+export function AgentColumns({ title, day, zone, agents, items, onOpen }: AgentColumnsProps) {
+  const { from, to } = shownHoursOf(items, zone)
+  const hours = Array.from({ length: to - from }, (_, index) => from + index)
+  return (
+    <div className="columns" role="region" aria-label={title} tabIndex={0} style={{ '--hours': to - from } as CSSProperties}>
+      <div className="columns__hours" aria-hidden="true">
+        {hours.map((hour) => (
+          <span key={hour}>{hour}&nbsp;h</span>
+        ))}
+      </div>
+      {agents.map(({ agentId, displayName }) => {
+        const blocks = blocksOf(items.filter(({ agentIds }) => agentIds.includes(agentId)), { day, zone, from, to })
+        return (
+          <section key={agentId} className="columns__agent" aria-label={displayName}>
+            <h3 className="columns__name">{displayName}</h3>
+            <ul className="columns__day">
+              {blocks.map((block) => (
+                <ColumnBlock key={block.item.key} block={block} zone={zone} onOpen={onOpen} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function ColumnBlock({ block, zone, onOpen }: { block: Block; zone: string; onOpen: (opened: Opened) => void }) {
+  const { item, top, height, lane, lanes } = block
+  const color = item.rdv ? (item.rdv.color ?? UNKNOWN_COLOUR) : undefined
+  const minutes = (Date.parse(item.end) - Date.parse(item.start)) / 60_000
+  return (
+    <li
+      className={`columns__block columns__block--${item.opens.kind}`}
+      style={{
+        top: `${top}%`,
+        height: `${height}%`,
+        left: `${(100 * lane) / lanes}%`,
+        width: `${100 / lanes}%`,
+      }}
+    >
+      <button type="button" style={color ? { background: color, color: textColourOn(color) } : undefined} onClick={() => onOpen(item.opens)}>
+        <EventContent item={item} short={minutes <= SHORT_MINUTES} timeText={`${hourInWords(item.start, zone)} à ${hourInWords(item.end, zone)}`} />
+      </button>
+    </li>
+  )
+}

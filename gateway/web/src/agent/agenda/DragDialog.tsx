@@ -1,0 +1,42 @@
+import type { AgentRdv } from '../../api/types'
+import { momentInWords } from '../../dates/words'
+import { Button } from '../../ds/Button'
+import { Dialog } from '../../ds/Dialog'
+import { usagersOf } from './agendaItems'
+import type { Dragged } from './Calendar'
+import { MoveWarnings } from './MoveWarnings'
+import { useMoveRdv } from './useMoveRdv'
+
+interface DragDialogProps {
+  rdv: AgentRdv
+  dragged: Dragged
+  onClose: () => void
+}
+
+/** Asks before a RDV that was dragged is moved: a slip of the hand must not write to an usager. */
+export function DragDialog({ rdv, dragged, onClose }: DragDialogProps) {
+  const { moving, warnings } = useMoveRdv(rdv, onClose)
+  const leave = () => {
+    if (!moving.isSuccess) dragged.revert()
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      title="Déplacer ce rendez-vous ?"
+      onClose={leave}
+      closeLabel="Laisser à sa place"
+      actions={
+        <Button onClick={() => moving.mutate({ start: dragged.start, confirmed: warnings.length > 0 || undefined })} busy={moving.isPending}>
+          {warnings.length > 0 ? 'Déplacer quand même' : 'Déplacer et prévenir'}
+        </Button>
+      }
+    >
+      <p>
+        {usagersOf(rdv)} : du {momentInWords(rdv.start, rdv.zone)} au <strong>{momentInWords(dragged.start, rdv.zone)}</strong>. L’usager
+        est prévenu du changement.
+      </p>
+      <MoveWarnings warnings={warnings} error={moving.error} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { capitalised, fullMomentInWords } from '../../dates/words'
+import { Button, ButtonLink } from '../../ds/Button'
+import { Dialog } from '../../ds/Dialog'
+import { copyPath, editPath } from '../recurrence/paths'
+import { RemoveOccurrences } from '../recurrence/RemoveOccurrences'
+import { ScopeChoice } from '../recurrence/ScopeChoice'
+import type { Kind, Scope } from '../recurrence/occurrencesApi'
+import type { AgendaItem } from './agendaItems'
+import { useVisibleAgents } from './visibleAgents'
+
+interface OccurrencePanelProps {
+  kind: Kind
+  item: AgendaItem
+  zone: string
+  onClose: () => void
+}
+
+const NAMES: Record<Kind, string> = { plage: 'Plage d’ouverture', absence: 'Indisponibilité' }
+
+/** A plage or an indisponibilité beside the agenda: what it is, and what of it to change. */
+export function OccurrencePanel({ kind, item, zone, onClose }: OccurrencePanelProps) {
+  const { opens, title, detail, start, end, recurring, agentIds } = item
+  const [scope, setScope] = useState<Scope>(recurring ? 'une' : 'toutes')
+  const [removing, setRemoving] = useState(false)
+  const navigate = useNavigate()
+  const agent = useVisibleAgents().find(({ agentId }) => agentIds.includes(agentId))
+  return (
+    <Dialog
+      side
+      open
+      title={`${NAMES[kind]} : ${title}`}
+      onClose={onClose}
+      closeLabel="Fermer"
+      actions={
+        !removing && (
+          <>
+            <Button onClick={() => void navigate(editPath(kind, opens.id, scope, opens.day))}>Modifier</Button>
+            <ButtonLink priority="secondary" to={copyPath(kind, opens.id)}>
+              Dupliquer
+            </ButtonLink>
+            <Button priority="tertiary" onClick={() => setRemoving(true)}>
+              Supprimer
+            </Button>
+          </>
+        )
+      }
+    >
+      <dl className="facts">
+        <Fact label="Début">{capitalised(fullMomentInWords(start, zone))}</Fact>
+        <Fact label="Fin">{capitalised(fullMomentInWords(end, zone))}</Fact>
+        {detail && <Fact label="Motifs et lieu">{detail}</Fact>}
+        {agent && <Fact label="Agent">{agent.displayName}</Fact>}
+      </dl>
+      {recurring && <ScopeChoice value={scope} onChange={setScope} legend="Modifier ou supprimer" />}
+      {removing && (
+        <RemoveOccurrences kind={kind} target={{ id: opens.id, day: opens.day }} title={title} scope={scope} onKept={() => setRemoving(false)} onRemoved={onClose} />
+      )}
+    </Dialog>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { capitalised } from '../../dates/words'
+import { periodInWords, type AgendaAddress } from './agendaAddress'
+import type { AgendaItem } from './agendaItems'
+import { AgendaList } from './AgendaList'
+import { usePrinting } from './usePrinting'
+
+interface PrintedAgendaProps {
+  title: string
+  address: AgendaAddress
+  zone: string
+  items: AgendaItem[]
+  agents: { agentId: string; displayName: string }[]
+}
+
+const nothingOpens = () => undefined
+
+/** What paper gets in place of the calendar: the period as a list, with what one needs at a desk. Not drawn until one prints. */
+export function PrintedAgenda({ title, address, zone, items, agents }: PrintedAgendaProps) {
+  const printing = usePrinting()
+  if (!printing) return null
+  const namesOf = ({ agentIds }: AgendaItem) => agents.filter(({ agentId }) => agentIds.includes(agentId)).map(({ displayName }) => displayName).join(', ')
+  const period = capitalised(periodInWords(address))
+  return (
+    <div className="printed">
+      <h2>
+        {title} – {period}
+      </h2>
+      <AgendaList title={period} zone={zone} items={items} agentNamesOf={agents.length > 1 ? namesOf : undefined} onOpen={nothingOpens} />
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { AgentRdv } from '../../api/types'
+import { Button } from '../../ds/Button'
+import { ProblemAlert } from '../../shell/ProblemAlert'
+import { refreshRdvs, reinstateRdv } from './agendaApi'
+
+/** Undoes a cancellation, as long as the time is still free. */
+export function ReinstateRdv({ rdv }: { rdv: AgentRdv }) {
+  const client = useQueryClient()
+  const reinstating = useMutation({
+    mutationFn: () => reinstateRdv(rdv.rdvId),
+    onSuccess: () => refreshRdvs(client, rdv.rdvId),
+  })
+  return (
+    <>
+      <p className="fr-text--sm">Tant que ce temps est libre, le rendez-vous peut être rétabli ; l’usager est alors prévenu.</p>
+      {reinstating.isError && <ProblemAlert error={reinstating.error} />}
+      <Button priority="secondary" onClick={() => reinstating.mutate()} busy={reinstating.isPending}>
+        Rétablir ce rendez-vous
+      </Button>
+    </>
+  )
+}

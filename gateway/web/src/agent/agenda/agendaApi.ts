@@ -1,0 +1,70 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { Agenda } from '../../api/agenda'
+import { call } from '../../api/http'
+import type { AgentRdv, Creneau } from '../../api/types'
+
+export interface AgendaPeriod {
+  organisationId: string
+  agentId: string[]
+  /** First and last day, both included. */
+  from: string
+  to: string
+}
+
+/** The stream tells of changes at once; this is for when it is cut. */
+const LIVE = { refetchInterval: 60_000, refetchOnWindowFocus: 'always' } as const
+
+export const agendaQuery = (period: AgendaPeriod) =>
+  queryOptions({
+    queryKey: ['agenda', period],
+    queryFn: ({ signal }) => call<Agenda>('GET', '/api/agenda', { query: { ...period }, signal }),
+    ...LIVE,
+  })
+
+export const rdvsQuery = (period: AgendaPeriod) =>
+  queryOptions({
+    queryKey: ['rdvs', period],
+    queryFn: ({ signal }) => call<AgentRdv[]>('GET', '/api/rdvs', { query: { ...period }, signal }),
+    ...LIVE,
+  })
+
+export const rdvQuery = (rdvId: string) =>
+  queryOptions({
+    queryKey: ['rdv', rdvId],
+    queryFn: ({ signal }) => call<AgentRdv>('GET', `/api/rdvs/${rdvId}`, { signal }),
+  })
+
+export type NearCreneau = Creneau & { agentId: string }
+
+export const nearestQuery = (rdvId: string, limit = 3) =>
+  queryOptions({
+    queryKey: ['rdv', rdvId, 'creneaux', limit],
+    queryFn: ({ signal }) => call<NearCreneau[]>('GET', `/api/rdvs/${rdvId}/creneaux`, { query: { limit }, signal }),
+    staleTime: 0,
+  })
+
+export interface Cancellation {
+  by: 'service' | 'usager'
+  reason?: string
+}
+
+export const cancelRdv = (rdvId: string, cancellation: Cancellation) =>
+  call<AgentRdv>('POST', `/api/rdvs/${rdvId}/cancellation`, { body: cancellation })
+
+export const reinstateRdv = (rdvId: string) => call<AgentRdv>('DELETE', `/api/rdvs/${rdvId}/cancellation`)
+
+export interface Move {
+  start: string
+  agentIds?: string[]
+  /** Said again after warnings. */
+  confirmed?: boolean
+}
+
+export const moveRdv = (rdvId: string, move: Move) => call<AgentRdv>('POST', `/api/rdvs/${rdvId}/move`, { body: move })
+
+/** Reads again what shows RDVs. */
+export const refreshRdvs = (client: QueryClient, rdvId: string) =>
+  Promise.all([
+    client.invalidateQueries({ queryKey: ['rdvs'] }),
+    client.invalidateQueries({ queryKey: ['rdv', rdvId] }),
+  ])

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { today as todayIn } from '../../dates/dates'
+import { useWorkplace } from '../session/workplace'
+import { agendaAddressFrom, periodOf } from './agendaAddress'
+import { agendaQuery, rdvsQuery } from './agendaApi'
+import { itemsOf } from './agendaItems'
+import { isCancelled } from './rdvStatus'
+import { useLiveAgenda } from './useLiveAgenda'
+import { useVisibleAgents } from './visibleAgents'
+
+const NO_RDV: never[] = []
+
+/** What an address shows: RDVs from booking-service, the rest from agenda-service, asked at the same time. */
+export function useAgenda(params: URLSearchParams) {
+  const { me, organisation } = useWorkplace()
+  const { zone, organisationId } = organisation
+  const agents = useVisibleAgents()
+  const today = todayIn(zone)
+  const address = agendaAddressFrom(params, {
+    today,
+    agentId: me.agentId,
+    everyone: agents.map(({ agentId }) => agentId),
+    phone: window.matchMedia('(max-width: 48em)').matches,
+  })
+  const { from, to } = periodOf(address)
+  const period = { organisationId, agentId: address.agentIds, from: from.toString(), to: to.toString() }
+  const agenda = useQuery(agendaQuery(period))
+  const rdvs = useQuery(rdvsQuery(period))
+  const live = useLiveAgenda(period)
+  const all = rdvs.data ?? NO_RDV
+  const { cancelledShown } = address
+  const items = useMemo(() => itemsOf(agenda.data, all, cancelledShown), [agenda.data, all, cancelledShown])
+  return {
+    address,
+    zone,
+    today,
+    items,
+    live,
+    all,
+    agents,
+    feries: agenda.data?.feries ?? [],
+    cancelledCount: all.filter(isCancelled).length,
+    loaded: rdvs.isSuccess,
+    waiting: rdvs.isPending && agenda.isPending,
+    busy: agenda.isFetching || rdvs.isFetching,
+    failed: agenda.isError ? agenda : rdvs.isError ? rdvs : null,
+    retry: () => void Promise.all([agenda.refetch(), rdvs.refetch()]),
+  }
+}

@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { exchange } from '../../api/http'
+import type { Absence, AbsenceDraft } from '../../api/agenda'
+import type { PlageOuverture } from '../../api/types'
+import { wallClock } from '../../dates/dates'
+import { momentInWords } from '../../dates/words'
+import { changeFrom, moveOccurrence, PATHS, refreshOccurrences, type Draft, type Kind } from '../recurrence/occurrencesApi'
+import { useWorkplace } from '../session/workplace'
+import type { AgendaItem } from './agendaItems'
+import type { Dragged } from './Calendar'
+import { useTellDone } from './done'
+
+interface Times {
+  start: string
+  end: string
+}
+
+/** Moves an occurrence of a plage or of an indisponibilité to other times: that one only, or the thing itself when it does not repeat. */
+export function useDragOccurrence() {
+  const { organisationId, zone } = useWorkplace().organisation
+  const client = useQueryClient()
+  const tellDone = useTellDone()
+  const put = async ({ opens, recurring }: AgendaItem, times: Times) => {
+    const kind = opens.kind as Kind
+    const move = clockOf(times, zone)
+    if (recurring) {
+      const { day, startTime, endTime } = move
+      await moveOccurrence(kind, opens, { day, startTime, endTime })
+    } else {
+      const { body, etag } = await exchange<PlageOuverture | Absence>('GET', `${PATHS[kind]}/${opens.id}`)
+      const { endDay, day: firstDay, startTime, endTime } = move
+      const draft = { ...body, organisationId, firstDay, startTime, endTime, ...('absenceId' in body && { endDay }) }
+      await changeFrom(kind, { id: opens.id, etag, day: null }, 'toutes', draftOf(draft))
+    }
+    await refreshOccurrences(client)
+  }
+  return useMutation({
+    mutationFn: ({ item, start, end }: Dragged) => put(item, { start, end }),
+    onError: (_, { revert }) => revert(),
+    onSuccess: (_, { item, start }) =>
+      tellDone({ words: `« ${item.title} » est maintenant le ${momentInWords(start, zone)}.`, undo: () => put(item, item) }),
+  })
+}
+
+function clockOf({ start, end }: Times, zone: string) {
+  const from = wallClock(start, zone)
+  const to = wallClock(end, zone)
+  const time = (clock: typeof from) => clock.toPlainTime().toString({ smallestUnit: 'minute' })
+  return { day: from.toPlainDate().toString(), endDay: to.toPlainDate().toString(), startTime: time(from), endTime: time(to) }
+}
+
+/** What was read, as it is written: without what the service adds. */
+function draftOf({ organisationId, agentId, title, firstDay, startTime, endTime, recurrence, ...rest }: (PlageOuverture | Absence) & { organisationId: string }): Draft[Kind] {
+  const common = { organisationId, agentId, title, firstDay, startTime, endTime, recurrence }
+  return 'absenceId' in rest
+    ? ({ ...common, endDay: rest.endDay } satisfies AbsenceDraft)
+    : { ...common, motifIds: (rest as PlageOuverture).motifIds, lieuId: (rest as PlageOuverture).lieuId }
+}

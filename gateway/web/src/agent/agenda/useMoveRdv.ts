@@ -1,0 +1,36 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { asProblem } from '../../api/problem'
+import type { AgentRdv } from '../../api/types'
+import { momentInWords } from '../../dates/words'
+import { moveRdv, refreshRdvs, type Move } from './agendaApi'
+import { usagersOf } from './agendaItems'
+import { useTellDone } from './done'
+
+/** What booking-service warns of before it lets RDVs overlap, in French; none for any other fault. */
+export function warningsOf(error: unknown): string[] {
+  const problem = asProblem(error)
+  const told = problem.is('avertissements') ? problem.members.avertissements : null
+  return Array.isArray(told) ? told.map(({ message }: { message: string }) => message) : []
+}
+
+/** Moves a RDV and tells how to move it back; once warned, the same move again is confirmed. */
+export function useMoveRdv(rdv: AgentRdv, onMoved: () => void) {
+  const client = useQueryClient()
+  const tellDone = useTellDone()
+  const before: Move = { start: rdv.start, agentIds: rdv.agents.map(({ agentId }) => agentId), confirmed: true }
+  const moving = useMutation({
+    mutationFn: (move: Move) => moveRdv(rdv.rdvId, move),
+    onSuccess: async ({ start, zone }) => {
+      await refreshRdvs(client, rdv.rdvId)
+      tellDone({
+        words: `Le rendez-vous de ${usagersOf(rdv)} est déplacé au ${momentInWords(start, zone)}.`,
+        undo: async () => {
+          await moveRdv(rdv.rdvId, before)
+          await refreshRdvs(client, rdv.rdvId)
+        },
+      })
+      onMoved()
+    },
+  })
+  return { moving, warnings: moving.isError ? warningsOf(moving.error) : [] }
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Colleague } from '../../api/types'
+import { colleaguesQuery } from '../agentApi'
+import { useWorkplace, type Workplace } from '../session/workplace'
+
+/**
+ * Agents whose agenda one may open, oneself first: those of a shared service, and all of them for who administers or welcomes
+ * (FEATURES 2.7). The services check it again.
+ */
+export function visibleAgentsOf(colleagues: Colleague[], { me, organisation, administrateur }: Workplace) {
+  const role = me.roles.find(({ organisationId }) => organisationId === organisation.organisationId)
+  const all = administrateur || role?.accueil
+  const others = colleagues
+    .filter(({ agentId }) => agentId !== me.agentId)
+    .filter(({ serviceIds }) => all || serviceIds.some((id) => me.serviceIds.includes(id)))
+    .map(({ agentId, displayName }) => ({ agentId, displayName }))
+  return [{ agentId: me.agentId, displayName: me.displayName }, ...others]
+}
+
+export function useVisibleAgents() {
+  const workplace = useWorkplace()
+  const colleagues = useQuery(colleaguesQuery(workplace.organisation.organisationId))
+  return useMemo(() => visibleAgentsOf(colleagues.data ?? [], workplace), [colleagues.data, workplace])
+}

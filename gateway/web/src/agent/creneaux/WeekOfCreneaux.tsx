@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AgentCreneau } from '../../api/agenda'
+import { dayFrom, dayOf, isBefore, laterOf, type Day } from '../../dates/dates'
+import { capitalised, dayInWords, hourInWords, momentInWords, shortDayInWords } from '../../dates/words'
+import { Alert } from '../../ds/Alert'
+import { Button } from '../../ds/Button'
+import { Waiting } from '../../ds/Waiting'
+import { ProblemAlert } from '../../shell/ProblemAlert'
+import type { Changes } from '../agenda/useAddress'
+import { lieuxOfWishQuery, weekQuery, type Wish } from './creneauxApi'
+import { choosing } from './searchAddress'
+
+interface WeekOfCreneauxProps {
+  wish: Wish
+  lieuId: string | null
+  zone: string
+  today: Day
+  onChange: (changes: Changes) => void
+}
+
+/** Créneaux of seven days; those of the same hour are told apart by the agent's name. */
+export function WeekOfCreneaux({ wish, lieuId, zone, today, onChange }: WeekOfCreneauxProps) {
+  const week = useQuery(weekQuery(wish, lieuId))
+  const lieux = useQuery({ ...lieuxOfWishQuery(wish), enabled: lieuId !== null })
+  const first = dayFrom(wish.from)!
+  const go = (day: Day) => onChange({ date: day.toString() })
+  return (
+    <section className="find-week" aria-labelledby="semaine-de-creneaux">
+      {lieuId && (
+        <Button small priority="plain" icon="fr-icon-arrow-left-line" onClick={() => onChange({ lieu: null })}>
+          Tous les lieux
+        </Button>
+      )}
+      <div className="agenda-bar">
+        <h2 id="semaine-de-creneaux" className="fr-h5 fr-mb-0" aria-live="polite">
+          {lieux.data?.find((lieu) => lieu.lieuId === lieuId)?.name ?? 'Créneaux'}, du {shortDayInWords(first)} au {shortDayInWords(first.add({ days: 6 }))}
+        </h2>
+        <div className="agenda-bar__group" role="group" aria-label="Période">
+          <Button priority="tertiary" icon="fr-icon-arrow-left-line" disabled={!isBefore(today, first)} onClick={() => go(laterOf(first.subtract({ weeks: 1 }), today))}>
+            7 jours avant
+          </Button>
+          <Button priority="tertiary" icon="fr-icon-arrow-right-line" iconAfter onClick={() => go(first.add({ weeks: 1 }))}>
+            7 jours après
+          </Button>
+        </div>
+      </div>
+      {week.isError && <ProblemAlert error={week.error} onRetry={week.refetch} busy={week.isFetching} />}
+      {week.isPending && <Waiting />}
+      {week.data?.next && (
+        <Alert severity="info" title="Aucun créneau libre ces sept jours">
+          <Button priority="secondary" onClick={() => go(dayOf(week.data.next!.start, zone))}>
+            Voir le prochain créneau : {momentInWords(week.data.next.start, zone)}
+          </Button>
+        </Alert>
+      )}
+      {week.data && !week.data.next && week.data.days.every(({ creneaux }) => creneaux.length === 0) && (
+        <p className="empty">Aucun créneau libre dans les six mois. Changez de motif ou d’agents, ou ouvrez une plage.</p>
+      )}
+      <div className="find-week__days">
+        {week.data?.days
+          .filter(({ creneaux }) => creneaux.length > 0)
+          .map(({ day, creneaux }) => (
+            <section key={day} className="find-day" aria-labelledby={`jour-${day}`}>
+              <h3 id={`jour-${day}`} className="fr-h6">
+                {capitalised(dayInWords(dayFrom(day)!))}
+              </h3>
+              <ul>
+                {creneaux.map((creneau) => (
+                  <li key={`${creneau.start} ${creneau.agentId}`}>
+                    <CreneauButton creneau={creneau} day={day} zone={zone} onChange={onChange} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
+    </section>
+  )
+}
+
+function CreneauButton({ creneau: { start, agentId, displayName }, day, zone, onChange }: { creneau: AgentCreneau; day: string; zone: string; onChange: (changes: Changes) => void }) {
+  return (
+    <button type="button" className="find-creneau" onClick={() => onChange(choosing(start, zone, agentId))}>
+      <span className="fr-sr-only">{dayInWords(dayFrom(day)!)} </span>
+      <strong>{hourInWords(start, zone)}</strong> <span className="find-creneau__agent">{displayName}</span>
+    </button>
+  )
+}

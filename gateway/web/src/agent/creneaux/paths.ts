@@ -1,0 +1,1 @@
+export const FIND_PATH = '/agent/trouver-un-rdv'
