@@ -15,12 +15,17 @@ export class Problem extends Error {
     return names.some((name) => this.type.endsWith(`/problems/${name}`))
   }
 
+  /** Messages of the refused fields, by their whole path: `participants[1].firstName`. */
+  get champsByPath(): Record<string, string> {
+    const { champs } = this.members
+    if (typeof champs !== 'object' || champs === null) return {}
+    return Object.fromEntries(Object.entries(champs).map(([path, message]) => [path, String(message)]))
+  }
+
   /** Messages of the refused fields, by the last part of their path: `usager.firstName` answers to `firstName`. */
   get champs(): Record<string, string> {
-    const champs = this.members.champs
-    if (typeof champs !== 'object' || champs === null) return {}
     return Object.fromEntries(
-      Object.entries(champs).map(([path, message]) => [path.split('.').at(-1) ?? path, String(message)]),
+      Object.entries(this.champsByPath).map(([path, message]) => [path.split('.').at(-1) ?? path, message]),
     )
   }
 

@@ -7,7 +7,7 @@ export interface Message {
 
 const NETWORK: Message = {
   title: 'La connexion a été interrompue',
-  detail: 'Vérifiez votre connexion à internet, puis réessayez.',
+  detail: 'Ce que vous avez saisi est conservé. Vérifiez votre connexion à internet, puis réessayez.',
 }
 const UNAVAILABLE: Message = {
   title: 'Le service est momentanément indisponible',

@@ -2,6 +2,7 @@ import type { components as Agendas } from './schema/agenda'
 import type { components as Bookings } from './schema/booking'
 import type { components as Identities } from './schema/identity'
 import type { components as Organisations } from './schema/organisation'
+import type { Participant, PersonName } from './usagers'
 
 type AgendaSchemas = Agendas['schemas']
 type BookingSchemas = Bookings['schemas']
@@ -100,6 +101,8 @@ export interface RdvRequest {
   start?: string
   persons?: number
   usager: UsagerIdentity
+  /** One per person; without it the RDV is for the usager alone. */
+  participants?: Participant[]
   preDemandes: string[]
 }
 
@@ -120,7 +123,17 @@ export type Recap = Told<
     usager: Told<BookingSchemas['UsagerView']>
     cancellableUntil: string | null
   }
->
+> &
+  RecapOfStep6
+
+/** Until the OpenAPI file of booking-service tells them. */
+interface RecapOfStep6 {
+  movableUntil: string | null
+  /** Until when a cancellation may be undone; null when there is none to undo. */
+  undoUntil: string | null
+  reference: string
+  participants: PersonName[]
+}
 
 /** The motif's name and colour are null until booking-service has received the motif. */
 export type AgentRdv = Told<

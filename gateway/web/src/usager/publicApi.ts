@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api/http'
+import { NOBODY, type Proof, type UsagerSession } from '../api/usagers'
 import type {
   CreneauWeek,
   Hold,
@@ -46,7 +47,7 @@ export const creneauxQuery = ({ motifId, lieuId, from, persons }: WeekOfCreneaux
 
 export const sessionQuery = queryOptions({
   queryKey: ['usager-session'],
-  queryFn: ({ signal }) => call<{ email: string | null }>('GET', '/api/public/session', { signal }),
+  queryFn: async ({ signal }): Promise<UsagerSession> => ({ ...NOBODY, ...(await call<UsagerSession>('GET', '/api/public/session', { signal })) }),
 })
 
 export const recapQuery = queryOptions({
@@ -54,13 +55,21 @@ export const recapQuery = queryOptions({
   queryFn: ({ signal }) => call<Recap>('GET', '/api/public/recap', { signal }),
 })
 
+export const moveWeekQuery = (rdvId: string, from: string) =>
+  queryOptions({
+    queryKey: ['creneaux', 'move', rdvId, from],
+    queryFn: ({ signal }) => call<CreneauWeek>('GET', '/api/public/recap/creneaux', { query: { from, days: 7 }, signal }),
+    staleTime: 10_000,
+  })
+
 export const takeHold = (choice: CreneauChoice) => call<Hold>('POST', '/api/public/holds', { body: choice })
 export const findHold = (holdId: string) => call<Hold>('GET', `/api/public/holds/${holdId}`)
 export const renewHold = (holdId: string) => call<Hold>('POST', `/api/public/holds/${holdId}/renewal`)
 
-export const sendCode = (email: string) => call<void>('POST', '/api/public/codes', { body: { email } })
-export const proveEmail = (email: string, code: string) =>
-  call<{ email: string }>('POST', '/api/public/session', { body: { email, code } })
+export const sendCode = (proof: Proof) => call<void>('POST', '/api/public/codes', { body: proof })
+export const prove = (proof: Proof, code: string) =>
+  call<Partial<UsagerSession>>('POST', '/api/public/session', { body: { ...proof, code } })
+export const signOut = () => call<void>('DELETE', '/api/public/session')
 
 export const bookRdv = (request: RdvRequest, idempotencyKey: string) =>
   call<{ rdvId: string; recap: Recap }>('POST', '/api/public/rdvs', {
@@ -70,5 +79,8 @@ export const bookRdv = (request: RdvRequest, idempotencyKey: string) =>
 
 export const openRecap = (token: string, letters: string) =>
   call<Recap>('POST', '/api/public/recap', { body: { token, letters } })
+export const askNewLink = (token: string) => call<void>('POST', '/api/public/recap/links', { body: { token } })
 export const cancelRdv = (reason: string | undefined) =>
   call<Recap>('POST', '/api/public/recap/cancellation', { body: { reason } })
+export const undoCancellation = () => call<Recap>('DELETE', '/api/public/recap/cancellation')
+export const moveRdv = (start: string) => call<Recap>('POST', '/api/public/recap/move', { body: { start } })

@@ -1,0 +1,33 @@
+import { useLocation, useSearchParams } from 'react-router'
+import { Alert } from '../../ds/Alert'
+import { ButtonLink } from '../../ds/Button'
+
+const REFUSED = 'connexion'
+
+/** Leaves for FranceConnect and comes back to the same address: the person then types neither identity nor code. */
+export function FranceConnect() {
+  const { pathname } = useLocation()
+  const [params] = useSearchParams()
+  const refused = params.get(REFUSED) === 'refusee'
+  const back = new URLSearchParams(params)
+  back.delete(REFUSED)
+  const retour = back.size ? `${pathname}?${back.toString().replaceAll('%3A', ':')}` : pathname
+  return (
+    <section className="france-connect" aria-label="FranceConnect">
+      {refused && (
+        <Alert severity="warning" title="La connexion avec FranceConnect n’a pas abouti" announced>
+          <p>Vous pouvez réessayer, ou continuer sans FranceConnect.</p>
+        </Alert>
+      )}
+      <ButtonLink external to={`/connexion/franceconnect?${new URLSearchParams({ retour })}`}>
+        S’identifier avec FranceConnect
+      </ButtonLink>
+      <p className="fr-text--sm fr-mb-0">
+        FranceConnect confirme votre identité avec un compte que vous avez déjà : Impots.gouv.fr, Ameli…{' '}
+        <a href="https://franceconnect.gouv.fr/" rel="noreferrer" target="_blank" title="Qu’est-ce que FranceConnect ? – nouvelle fenêtre">
+          Qu’est-ce que FranceConnect ?
+        </a>
+      </p>
+    </section>
+  )
+}
