@@ -6,6 +6,8 @@ import { Button } from '../../ds/Button'
 import { Dialog } from '../../ds/Dialog'
 import { TextArea } from '../../ds/fields'
 import { ProblemAlert } from '../../shell/ProblemAlert'
+import { journeyMemory } from '../journey/journeyMemory'
+import { OFFERS } from '../offers'
 import { cancelRdv, recapQuery } from '../publicApi'
 
 interface CancelRdvDialogProps {
@@ -20,6 +22,7 @@ export function CancelRdvDialog({ recap, open, onClose }: CancelRdvDialogProps) 
   const cancellation = useMutation({
     mutationFn: () => cancelRdv(reason.trim() || undefined),
     onSuccess: (cancelled) => {
+      journeyMemory.forgetBooked()
       client.setQueryData(recapQuery.queryKey, cancelled)
       void client.invalidateQueries({ queryKey: ['creneaux'] })
       void client.invalidateQueries({ queryKey: ['lieux'] })
@@ -41,7 +44,7 @@ export function CancelRdvDialog({ recap, open, onClose }: CancelRdvDialogProps) 
     >
       <p>
         Votre rendez-vous du {fullMomentInWords(recap.start, recap.zone)} sera annulé et le créneau proposé à une autre
-        personne. L’annulation est définitive.
+        personne. {OFFERS.changes ? 'Vous pourrez revenir sur cette annulation pendant quelques minutes seulement.' : 'L’annulation est définitive.'}
       </p>
       {recap.motif.cancellationWarning && <p className="instructions">{recap.motif.cancellationWarning}</p>}
       {cancellation.isError && <ProblemAlert error={cancellation.error} />}

@@ -1,7 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { asProblem } from '../../api/problem'
 import type { Recap } from '../../api/types'
-import { Alert } from '../../ds/Alert'
 import { Button } from '../../ds/Button'
 import { ErrorSummary } from '../../ds/ErrorSummary'
 import { Input } from '../../ds/fields'
@@ -9,6 +8,7 @@ import { PageHeading } from '../../shell/PageHeading'
 import { ProblemAlert } from '../../shell/ProblemAlert'
 import { openRecap } from '../publicApi'
 import { SERVICE } from '../service'
+import { LostLink } from './LostLink'
 import { isFinal, lettersProblemInWords, wrongLettersInWords } from './lettersProblem'
 
 /** Second factor of the link: whoever finds the message must also know the name. */
@@ -44,9 +44,7 @@ export function LettersForm({ token, onOpened }: { token: string; onOpened: (rec
     <>
       <PageHeading title="Votre rendez-vous" service={SERVICE} error={end !== null} />
       {end ? (
-        <Alert severity="error" title={end.title} titleAs="h2" announced>
-          <p>{end.detail}</p>
-        </Alert>
+        <LostLink token={token} end={end} renewable={problem!.is('lien-expire')} />
       ) : (
         <form noValidate onSubmit={open} className="letters">
           <ErrorSummary errors={error ? [{ id: 'lettres', label: 'Lettres', message: error }] : []} attempt={error ? attempt : 0} />

@@ -2,7 +2,7 @@ import type { Recap } from '../../api/types'
 import { Badge } from '../../ds/Badge'
 import { isPast } from './recapWords'
 
-export function RdvStatusBadge({ recap }: { recap: Recap }) {
+export function RdvStatusBadge({ recap }: { recap: Pick<Recap, 'status' | 'start'> }) {
   switch (recap.status) {
     case 'excused':
       return <Badge severity="error">Annulé à votre demande</Badge>

@@ -10,7 +10,7 @@ import { recapQuery } from '../publicApi'
 import { SERVICE } from '../service'
 import { LettersForm } from './LettersForm'
 import { NoRecap } from './NoRecap'
-import { RecapDetails } from './RecapDetails'
+import { RecapDetails, type JustDone } from './RecapDetails'
 import { recapToken } from './recapToken'
 
 /** The page of one RDV: right after the booking, by the link of a message, or by the cookie of either. */
@@ -18,7 +18,7 @@ export function RecapPage() {
   const client = useQueryClient()
   const [token, setToken] = useState(recapToken.pending)
   const recap = useQuery({ ...recapQuery, enabled: token === null })
-  const state = useLocation().state as { justBooked?: boolean } | null
+  const state = useLocation().state as { justDone?: JustDone } | null
 
   if (token !== null) {
     const open = (found: Recap) => {
@@ -28,7 +28,7 @@ export function RecapPage() {
     }
     return <LettersForm token={token} onOpened={open} />
   }
-  if (recap.data) return <RecapDetails recap={recap.data} justBooked={state?.justBooked ?? false} />
+  if (recap.data) return <RecapDetails recap={recap.data} justDone={state?.justDone ?? null} />
   if (recap.isError && [401, 403, 404].includes(asProblem(recap.error).status)) return <NoRecap />
   return (
     <>

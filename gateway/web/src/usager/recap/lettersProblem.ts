@@ -9,7 +9,7 @@ export function lettersProblemInWords(problem: Problem): { title: string; detail
   if (problem.is('lien-expire') || problem.status === 410) {
     return {
       title: 'Ce lien a expiré',
-      detail: 'Utilisez le lien du message le plus récent, ou contactez l’organisation qui vous reçoit.',
+      detail: 'Un lien est valable jusqu’à deux jours après le rendez-vous. Utilisez celui du message le plus récent, ou demandez-en un nouveau.',
     }
   }
   if (problem.is('trop-d-essais') || problem.status === 429) {

@@ -4,7 +4,7 @@ import { Problem } from '../../api/problem'
 import type { Recap } from '../../api/types'
 import { isFinal, lettersProblemInWords, wrongLettersInWords } from './lettersProblem'
 import { recapToken } from './recapToken'
-import { tooLateInWords } from './recapWords'
+import { notMovableInWords, personsInWords, tooLateInWords, undoHourInWords } from './recapWords'
 
 const recap = {
   status: 'unknown',
@@ -47,4 +47,28 @@ test('tells the end of the road from a mistake to correct', () => {
   expect(lettersProblemInWords(new Problem(410, '/problems/lien-expire', '')).title).toBe('Ce lien a expiré')
   expect(wrongLettersInWords(1)).toContain('un essai')
   expect(wrongLettersInWords(3)).toContain('3 essais')
+})
+
+test('says why the RDV cannot be moved online while it can be cancelled', () => {
+  const open = { ...recap, cancellable: true, movable: false, movableUntil: '2026-11-29T10:00:00+01:00' }
+
+  expect(notMovableInWords(open, at('2026-11-30T10:00:00+01:00'))).toContain('dimanche 29 novembre 2026 à 10')
+  expect(notMovableInWords({ ...open, movableUntil: null }, at('2026-11-20T10:00:00+01:00'))).toContain('ne peut pas être déplacé')
+  expect(notMovableInWords({ ...open, movable: true }, at('2026-11-20T10:00:00+01:00'))).toBeNull()
+  expect(notMovableInWords({ ...open, cancellable: false }, at('2026-12-01T09:00:00+01:00'))).toBeNull()
+})
+
+test('offers to undo a cancellation until its hour, and never that of the organisation', () => {
+  const cancelled = { ...recap, status: 'excused' as const, undoUntil: '2026-12-01T08:10:00+01:00' }
+
+  expect(undoHourInWords(cancelled, at('2026-12-01T08:05:00+01:00'))).toMatch(/^08\sh\s10$/)
+  expect(undoHourInWords(cancelled, at('2026-12-01T08:10:00+01:00'))).toBeNull()
+  expect(undoHourInWords({ ...cancelled, status: 'revoked' }, at('2026-12-01T08:05:00+01:00'))).toBeNull()
+})
+
+test('names each person of the RDV', () => {
+  const usager = { firstName: 'Awa', lastName: 'Durand' }
+
+  expect(personsInWords({ ...recap, usager, participants: [] })).toBe('Awa Durand')
+  expect(personsInWords({ ...recap, usager, participants: [usager, { firstName: 'Léa', lastName: 'Durand' }] })).toBe('Awa Durand, Léa Durand')
 })
