@@ -40,4 +40,5 @@ fi
 npm run --silent typecheck
 npm run --silent test
 npm run --silent build
+node scripts/check-size.mjs
 echo "$sources" >node_modules/.sources-built

@@ -16,7 +16,7 @@ followColourScheme()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ErrorBoundary>
-      <QueryClientProvider client={createQueryClient()}>
+      <QueryClientProvider client={createQueryClient({ networkMode: 'always' })}>
         <BrowserRouter useTransitions={false}>
           <UsagerApp />
         </BrowserRouter>

@@ -1,8 +1,11 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { TYPE_IN_WORDS } from '../../api/motifWords'
+import type { Hold } from '../../api/types'
 import { capitalised, durationInWords, fullMomentInWords } from '../../dates/words'
-import { creneauChoiceOf, journeyPath, type Journey } from './journey'
+import { creneauChoiceOf, heldKeyOf, journeyPath, type Journey } from './journey'
+import { beforeMotif } from './journeyChoice'
 
 interface LineProps {
   label: string
@@ -25,9 +28,18 @@ function Line({ label, children, to, change }: LineProps) {
   )
 }
 
+/** For several persons only the créneau tells the length, since a motif may count them as it likes. */
+function useMinutes(journey: Journey): number | null {
+  const held = useQuery<Hold>({ queryKey: ['hold', heldKeyOf(journey)], queryFn: skipToken, staleTime: Infinity }).data
+  const { motif, choice } = journey
+  if (held) return (Date.parse(held.end) - Date.parse(held.start)) / 60_000
+  return motif && choice.persons === 1 ? motif.durationMin : null
+}
+
 /** What is chosen so far, each line with the way to change it. */
 export function ChoiceRecap({ journey }: { journey: Journey }) {
-  const { motif, lieu, choice, organisation, step } = journey
+  const { motif, lieu, choice, organisation, step, services } = journey
+  const minutes = useMinutes(journey)
   if (!motif || step === 'instructions') return null
   const { motifId, lieuId, persons, accepted } = choice
   const creneau = creneauChoiceOf(journey)
@@ -37,11 +49,10 @@ export function ChoiceRecap({ journey }: { journey: Journey }) {
         Votre choix
       </h2>
       <dl>
-        <Line label="Motif" to={journeyPath(journey, {})} change="le motif">
+        <Line label="Motif" to={journeyPath(journey, beforeMotif(motif, services))} change="le motif">
           {motif.name}
           <span className="recap-line__detail">
-            {TYPE_IN_WORDS[motif.type]}, {durationInWords(motif.durationMin * persons)}
-            {persons > 1 && ` pour ${persons} personnes`}
+            {[TYPE_IN_WORDS[motif.type], minutes && durationInWords(minutes), persons > 1 && `${persons} personnes`].filter(Boolean).join(', ')}
           </span>
         </Line>
         {lieu && (
@@ -51,6 +62,12 @@ export function ChoiceRecap({ journey }: { journey: Journey }) {
               {lieu.street}, {lieu.postalCode} {lieu.city}
             </span>
           </Line>
+        )}
+        {!lieu && (
+          <div className="recap-line">
+            <dt>Organisation</dt>
+            <dd>{organisation.name}</dd>
+          </div>
         )}
         {creneau && (
           <Line

@@ -1,20 +1,23 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import { Navigate, useNavigate } from 'react-router'
+import { useQuery } from '@tanstack/react-query'
+import { Navigate } from 'react-router'
 import { asProblem } from '../../api/problem'
 import type { PublicMotif } from '../../api/types'
+import { Alert } from '../../ds/Alert'
 import { Waiting } from '../../ds/Waiting'
 import { ProblemAlert } from '../../shell/ProblemAlert'
-import { recapQuery, sessionQuery } from '../publicApi'
-import { CodeForm } from './CodeForm'
-import { confirmRdv } from './confirmRdv'
+import { sessionQuery } from '../publicApi'
+import { CodeForm } from '../session/CodeForm'
+import { proofOf } from '../session/proof'
+import { useUsagerSession } from '../session/useUsagerSession'
 import { HoldCountdown } from './HoldCountdown'
+import { isComplete, needsOf } from './identityForm'
 import { IdentityRecap } from './IdentityRecap'
-import { emailOf } from './identityForm'
 import { creneauChoiceOf, heldKeyOf, journeyPath, type Journey } from './journey'
 import { journeyMemory } from './journeyMemory'
 import { LostCreneau } from './LostCreneau'
 import { StepFrame } from './StepFrame'
+import { TooManyRdvs } from './TooManyRdvs'
+import { useConfirmation } from './useConfirmation'
 import { useHold } from './useHold'
 
 interface ConfirmationStepProps {
@@ -23,59 +26,21 @@ interface ConfirmationStepProps {
   onRefused: (champs: Record<string, string>) => void
 }
 
-/** Last step: everything to read again, the code received by mail, one button. */
-export function ConfirmationStep({ journey, onRefused }: ConfirmationStepProps) {
-  const client = useQueryClient()
-  const navigate = useNavigate()
+/** Last step: everything to read again, the code received, one button. */
+export function ConfirmationStep({ journey, motif, onRefused }: ConfirmationStepProps) {
   const key = heldKeyOf(journey)
   const choice = creneauChoiceOf(journey)
   const { query: hold, takeAgain, renew } = useHold(key, choice)
   const session = useQuery(sessionQuery)
-  const [failure, setFailure] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
-  const sending = useRef(false)
+  const { known } = useUsagerSession()
   const draft = journeyMemory.draft
   const identityPath = journeyPath(journey, { ...journey.choice, confirming: false })
+  const { confirm, busy, sending, failure, codeSent } = useConfirmation({ journey, choice, hold: hold.data ?? null, identityPath, onRefused })
 
-  if (!draft || !choice || journeyMemory.isBooked(key)) return sending.current ? null : <Navigate to={identityPath} replace />
-
-  const confirm = async (code: string | null) => {
-    if (sending.current) return
-    sending.current = true
-    setBusy(true)
-    setFailure(null)
-    try {
-      const recap = await confirmRdv({
-        choice,
-        hold: hold.data ?? null,
-        draft,
-        code,
-        memory: journeyMemory,
-        onProved: (email) => client.setQueryData(sessionQuery.queryKey, { email }),
-      })
-      journeyMemory.close(key)
-      client.removeQueries({ queryKey: ['hold'] })
-      void client.invalidateQueries({ queryKey: ['creneaux'] })
-      void client.invalidateQueries({ queryKey: ['lieux'] })
-      client.setQueryData(recapQuery.queryKey, recap)
-      await navigate('/rdv', { replace: true, state: { justBooked: true } })
-    } catch (error) {
-      sending.current = false
-      setBusy(false)
-      refuse(asProblem(error))
-    }
+  if (!draft || !choice || !isComplete(draft, needsOf(motif, journey.choice)) || journeyMemory.isBooked(key)) {
+    return sending() ? null : <Navigate to={identityPath} replace />
   }
-  const refuse = (problem: ReturnType<typeof asProblem>) => {
-    if (problem.status === 401) void client.invalidateQueries({ queryKey: sessionQuery.queryKey })
-    if (problem.status === 422 && Object.keys(problem.champs).length > 0) {
-      onRefused(problem.champs)
-      void navigate(identityPath, { replace: true })
-    } else {
-      setFailure(problem)
-    }
-  }
-
-  const problem = failure ? asProblem(failure) : hold.isError ? asProblem(hold.error) : null
+  const problem = failure ?? (hold.isError ? asProblem(hold.error) : null)
   if (problem?.is('creneau-taken')) {
     return (
       <StepFrame journey={journey} error>
@@ -83,20 +48,28 @@ export function ConfirmationStep({ journey, onRefused }: ConfirmationStepProps) 
       </StepFrame>
     )
   }
-  const proved = session.data?.email?.toLowerCase() === emailOf(draft)
+  const wrongCode = problem?.is('code-invalide') ? problem : null
   return (
     <StepFrame journey={journey} error={problem !== null}>
       {hold.data && <HoldCountdown hold={hold.data} onRenew={() => renew(hold.data)} onTakeAgain={takeAgain} />}
-      <IdentityRecap draft={draft} to={identityPath} />
-      {problem && !problem.is('code-invalide') && <ProblemAlert error={problem} />}
+      <IdentityRecap draft={draft} to={identityPath} known={known} />
+      {codeSent && (
+        <Alert severity="warning" title="Votre session a expiré" announced>
+          <p>Un nouveau code vient de vous être envoyé. Ce que vous avez saisi est conservé.</p>
+        </Alert>
+      )}
+      {problem?.is('trop-de-rdvs') && <TooManyRdvs problem={problem} organisation={journey.organisation} />}
+      {problem && !wrongCode && !problem.is('trop-de-rdvs') && <ProblemAlert error={problem} />}
       {session.isPending ? (
         <Waiting lines={1} />
       ) : (
         <CodeForm
-          email={emailOf(draft)}
-          proved={proved}
-          problem={problem?.is('code-invalide') ? problem : null}
+          proof={proofOf(draft)}
+          proved={known}
+          problem={wrongCode}
           busy={busy}
+          label="Confirmer mon rendez-vous"
+          busyLabel="Confirmation en cours…"
           onConfirm={confirm}
         />
       )}

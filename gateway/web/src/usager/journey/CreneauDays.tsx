@@ -2,16 +2,16 @@ import { Link } from 'react-router'
 import type { Creneau } from '../../api/types'
 import { wallClockText, type Day } from '../../dates/dates'
 import { dayInWords, fullDayInWords, hourInWords } from '../../dates/words'
-import { journeyPath, type Journey } from './journey'
 
 interface CreneauDaysProps {
-  journey: Journey
   days: { day: Day; creneaux: Creneau[] }[]
+  zone: string
+  /** Where a créneau leads, by its wall clock. */
+  pathOf: (creneau: string) => string
 }
 
 /** Columns of days on a wide screen; on a phone one column, where a day without créneau does not show. */
-export function CreneauDays({ journey, days }: CreneauDaysProps) {
-  const { choice, organisation } = journey
+export function CreneauDays({ days, zone, pathOf }: CreneauDaysProps) {
   return (
     <div className="days" data-days={days.length}>
       {days.map(({ day, creneaux }) => (
@@ -25,12 +25,9 @@ export function CreneauDays({ journey, days }: CreneauDaysProps) {
             <ul className="day__creneaux">
               {creneaux.map(({ start }) => (
                 <li key={start}>
-                  <Link
-                    className="creneau"
-                    to={journeyPath(journey, { ...choice, week: null, creneau: wallClockText(start, organisation.zone) })}
-                  >
+                  <Link className="creneau" to={pathOf(wallClockText(start, zone))}>
                     <span className="fr-sr-only">{fullDayInWords(day)} à </span>
-                    {hourInWords(start, organisation.zone)}
+                    {hourInWords(start, zone)}
                   </Link>
                 </li>
               ))}

@@ -30,7 +30,7 @@ export function EmptyWeek({ journey, next, monday }: EmptyWeekProps) {
   return (
     <Alert severity="info" title={next ? 'Aucun créneau cette semaine' : 'Aucun créneau après cette date'} titleAs="h3">
       <ButtonLink className="fr-mt-2w" to={journeyPath(journey, { ...choice, week: dayOf(target, zone).toString() })}>
-        {next ? 'Prochain créneau' : 'Premier créneau'} : {momentInWords(target, zone)}
+        {next ? 'Voir le prochain créneau' : 'Voir le premier créneau'} : {momentInWords(target, zone)}
       </ButtonLink>
     </Alert>
   )

@@ -1,19 +1,28 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import { asProblem } from '../../api/problem'
 import type { PublicMotif } from '../../api/types'
+import { Alert } from '../../ds/Alert'
 import { Button } from '../../ds/Button'
 import { ErrorSummary } from '../../ds/ErrorSummary'
+import { Checkbox } from '../../ds/fields'
 import { ProblemAlert } from '../../shell/ProblemAlert'
-import { sendCode, sessionQuery } from '../publicApi'
-import { IdentityFields } from './IdentityFields'
+import { FranceConnect } from '../session/FranceConnect'
+import { proofOf } from '../session/proof'
+import { sendCodeOnce } from '../session/sentCodes'
+import { useUsagerSession } from '../session/useUsagerSession'
+import { OFFERS } from '../offers'
+import { BirthDateFields } from './BirthDateFields'
+import { ContactFields } from './ContactFields'
 import { errorsInOrder, formPathOf } from './identityErrors'
-import { emailOf, EMPTY_DRAFT, identitySchema } from './identityForm'
+import { IdentityFields } from './IdentityFields'
 import { journeyPath, type Journey } from './journey'
-import { journeyMemory, type IdentityDraft } from './journeyMemory'
+import type { IdentityDraft } from './identityDraft'
+import { journeyMemory } from './journeyMemory'
+import { needsOf } from './identityForm'
+import { PersonsFields } from './PersonsFields'
+import { ProvedContact } from './ProvedContact'
+import { useIdentityForm } from './useIdentityForm'
+import { useProvedIdentity } from './useProvedIdentity'
 
 interface IdentityFormProps {
   journey: Journey
@@ -25,40 +34,26 @@ interface IdentityFormProps {
 
 export function IdentityForm({ journey, motif, refusals, onCorrected, ensureHeld }: IdentityFormProps) {
   const navigate = useNavigate()
-  const session = useQuery(sessionQuery)
+  const { session, known, leave } = useUsagerSession()
   const [failure, setFailure] = useState<unknown>(null)
-  const needs = {
-    preDemandes: motif.categorie ? journey.choice.persons : 0,
-    telephone: motif.type === 'telephone',
-    acceptance: Boolean(motif.instructionsBefore) && !journey.choice.accepted,
-  }
-  const { register, handleSubmit, setError, watch, formState } = useForm<IdentityDraft>({
-    resolver: zodResolver(identitySchema(needs)),
-    shouldFocusError: false,
-    defaultValues: fittedDraft(needs.preDemandes),
-  })
+  const needs = needsOf(motif, journey.choice)
+  const form = useIdentityForm(needs, refusals)
+  useProvedIdentity(form, session)
+  const { register, handleSubmit, formState } = form
   const { errors, submitCount, isSubmitting } = formState
-  const list = errorsInOrder(errors)
-
-  useEffect(() => {
-    const { unsubscribe } = watch((draft) => journeyMemory.keepDraft(draft as IdentityDraft))
-    return unsubscribe
-  }, [watch])
-
   const refused = Object.keys(refusals).length > 0
+  const elsewhere = Object.entries(refusals).filter(([champ]) => formPathOf(champ) === null)
+
   useEffect(() => {
-    for (const [champ, message] of Object.entries(refusals)) {
-      const path = formPathOf(champ)
-      if (path) setError(path, { type: 'server', message })
-    }
-  }, [refusals, setError])
+    if (known) setFailure(null)
+  }, [known])
 
   const proceed = async (draft: IdentityDraft) => {
     setFailure(null)
     journeyMemory.keepDraft(draft)
     try {
       if (!(await ensureHeld())) return
-      await proveLater(emailOf(draft), session.data?.email ?? null)
+      if (!known) await sendCodeOnce(proofOf(draft))
       onCorrected()
       await navigate(journeyPath(journey, { ...journey.choice, accepted: true, confirming: true }))
     } catch (error) {
@@ -68,29 +63,41 @@ export function IdentityForm({ journey, motif, refusals, onCorrected, ensureHeld
 
   return (
     <form noValidate onSubmit={handleSubmit(proceed)} aria-label="Vos coordonnées">
-      <ErrorSummary errors={list} attempt={submitCount + (refused ? 1 : 0)} />
-      <p className="fr-text--sm">Tous les champs sont obligatoires, sauf mention « facultatif ».</p>
-      <IdentityFields register={register} errors={errors} motif={motif} needs={needs} />
+      <ErrorSummary errors={errorsInOrder(errors)} attempt={submitCount + (refused ? 1 : 0)} />
+      {elsewhere.length > 0 && (
+        <Alert severity="error" title="Le rendez-vous n’a pas pu être confirmé" titleAs="h2" announced>
+          {elsewhere.map(([champ, message]) => (
+            <p key={champ}>{message}</p>
+          ))}
+        </Alert>
+      )}
+      {!known && OFFERS.franceConnect && <FranceConnect />}
+      {known && <ProvedContact session={session} form={form} needs={needs} onLeave={() => void leave().catch(setFailure)} />}
+      <p className="fr-text--sm">Tous les champs sont obligatoires, sauf mention « facultatif ».</p>
+      {!session.identity && <IdentityFields form={form} />}
+      {!known && <ContactFields form={form} needs={needs} />}
+      {!session.identity && (
+        <BirthDateFields
+          id="birthDay"
+          own
+          error={errors.birthDay?.message}
+          day={register('birthDay')}
+          month={register('birthMonth')}
+          year={register('birthYear')}
+        />
+      )}
+      <PersonsFields form={form} needs={needs} known={known && OFFERS.proches} />
+      {needs.acceptance && (
+        <>
+          <h2 className="fr-h6">À lire avant le rendez-vous</h2>
+          <p className="instructions">{motif.instructionsBefore}</p>
+          <Checkbox id="accepted" label="J’ai lu ces consignes" error={errors.accepted?.message} native={register('accepted')} />
+        </>
+      )}
       {failure !== null && <ProblemAlert error={failure} />}
       <Button type="submit" busy={isSubmitting}>
         Continuer
       </Button>
     </form>
   )
-}
-
-function fittedDraft(preDemandes: number): IdentityDraft {
-  const draft = journeyMemory.draft ?? EMPTY_DRAFT
-  return { ...draft, preDemandes: Array.from({ length: preDemandes }, (_, index) => draft.preDemandes[index] ?? '') }
-}
-
-/** Sends the code that the next step asks for, unless the address is proved or a code is on its way already. */
-async function proveLater(email: string, proved: string | null): Promise<void> {
-  if (email === proved || journeyMemory.hasFreshCode(email)) return
-  try {
-    await sendCode(email)
-  } catch (error) {
-    if (!(asProblem(error).status === 429 && journeyMemory.hasFreshCode(email))) throw error
-  }
-  journeyMemory.keepCodeSent(email)
 }

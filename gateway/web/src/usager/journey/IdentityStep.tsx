@@ -4,12 +4,14 @@ import { Waiting } from '../../ds/Waiting'
 import { ButtonLink } from '../../ds/Button'
 import { Alert } from '../../ds/Alert'
 import { ProblemAlert } from '../../shell/ProblemAlert'
+import { useLoadedAhead } from '../lazyPage'
 import { HoldCountdown } from './HoldCountdown'
 import { IdentityForm } from './IdentityForm'
 import { creneauChoiceOf, heldKeyOf, journeyPath, type Journey } from './journey'
 import { journeyMemory } from './journeyMemory'
 import { LostCreneau } from './LostCreneau'
 import { StepFrame } from './StepFrame'
+import { TooManyRdvs } from './TooManyRdvs'
 import { useHold } from './useHold'
 
 interface IdentityStepProps {
@@ -21,6 +23,7 @@ interface IdentityStepProps {
 
 /** Takes the hold of the créneau, then asks who comes. */
 export function IdentityStep({ journey, motif, refusals, onCorrected }: IdentityStepProps) {
+  useLoadedAhead(() => import('./ConfirmationStep'))
   const key = heldKeyOf(journey)
   const booked = journeyMemory.isBooked(key)
   const { query, takeAgain, renew } = useHold(key, booked ? null : creneauChoiceOf(journey))
@@ -28,10 +31,14 @@ export function IdentityStep({ journey, motif, refusals, onCorrected }: Identity
 
   if (booked) return <AlreadyBooked journey={journey} />
   if (!creneauChoiceOf(journey) || problem?.status === 422) return <UnknownCreneau journey={journey} />
-  if (problem?.status === 409) {
+  if (problem?.is('creneau-taken', 'trop-de-rdvs')) {
     return (
       <StepFrame journey={journey} error>
-        <LostCreneau journey={journey} problem={problem} />
+        {problem.is('creneau-taken') ? (
+          <LostCreneau journey={journey} problem={problem} />
+        ) : (
+          <TooManyRdvs problem={problem} organisation={journey.organisation} />
+        )}
       </StepFrame>
     )
   }

@@ -9,7 +9,7 @@ import { JourneyPage } from './JourneyPage'
 const START = '2030-12-03T09:00:00+01:00'
 const NEAR = { start: '2030-12-03T09:30:00+01:00', end: '2030-12-03T10:00:00+01:00' }
 const CONTACT = { telephone: '01 02 03 04 05', email: null, site: null, horaires: null }
-const MOTIF = { motifId: 'm1', name: 'Retrait d’un titre', type: 'sur_place', serviceName: 'État civil', durationMin: 30, categorie: null, instructionsBefore: null, movable: true }
+const MOTIF = { motifId: 'm1', name: 'Retrait d’un titre', type: 'sur_place', serviceName: 'État civil', durationMin: 30, personsMax: 1, categorie: null, instructionsBefore: null, movable: true }
 const LIEU = { lieuId: 'l1', numero: 1, name: 'Hôtel de ville', street: '1 place', postalCode: '38000', city: 'Valmont', pmr: true, telephone: null, nextStart: START }
 
 /** A small booking server: one créneau that can be taken away, and what was posted to it. */
@@ -89,7 +89,7 @@ test('leads from an empty week to the next créneau', async () => {
   bookingServer()
   const user = open('?motif=m1&lieu=l1&semaine=2030-11-25')
 
-  await user.click(await screen.findByRole('link', { name: /Prochain créneau : mardi 3 décembre/ }))
+  await user.click(await screen.findByRole('link', { name: /Voir le prochain créneau : mardi 3 décembre/ }))
 
   expect(await screen.findByRole('heading', { name: 'Semaine du 2 au 7 décembre 2030' })).toBeTruthy()
 })

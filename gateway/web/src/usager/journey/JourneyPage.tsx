@@ -8,23 +8,27 @@ import { ProblemAlert } from '../../shell/ProblemAlert'
 import { NotFoundPage } from '../home/NotFoundPage'
 import { lieuxQuery, organisationQuery } from '../publicApi'
 import { SERVICE } from '../service'
-import { ConfirmationStep } from './ConfirmationStep'
 import { CreneauStep } from './CreneauStep'
-import { IdentityStep } from './IdentityStep'
 import { InstructionsStep } from './InstructionsStep'
 import type { Journey } from './journey'
-import { choiceFrom, needsLieu, stepOf } from './journeyChoice'
+import { choiceFrom, needsLieu, servicesOf, stepOf } from './journeyChoice'
 import { LieuStep } from './LieuStep'
+import { lazyPage } from '../lazyPage'
 import { MotifStep } from './MotifStep'
+import { ServiceStep } from './ServiceStep'
+
+const IdentityStep = lazyPage(async () => (await import('./IdentityStep')).IdentityStep)
+const ConfirmationStep = lazyPage(async () => (await import('./ConfirmationStep')).ConfirmationStep)
 
 /** The booking journey: the address decides the step, so that « précédent » of the browser undoes one choice. */
 export function JourneyPage() {
   const { numero = '', slug = '' } = useParams()
   const [params] = useSearchParams()
   const [refusals, setRefusals] = useState<Record<string, string>>({})
-  const choice = choiceFrom(params)
+  const asked = choiceFrom(params)
   const organisation = useQuery(organisationQuery(numero))
-  const motif = organisation.data?.motifs.find(({ motifId }) => motifId === choice.motifId) ?? null
+  const motif = organisation.data?.motifs.find(({ motifId }) => motifId === asked.motifId) ?? null
+  const choice = { ...asked, persons: Math.min(asked.persons, motif?.personsMax ?? 1) }
   const lieux = useQuery({ ...lieuxQuery(motif?.motifId ?? ''), enabled: motif !== null && needsLieu(motif) })
 
   if (organisation.isError && asProblem(organisation.error).status === 404) return <NotFoundPage />
@@ -41,16 +45,20 @@ export function JourneyPage() {
     )
   }
 
+  const services = servicesOf(organisation.data.motifs)
   const journey: Journey = {
     organisation: organisation.data,
     choice,
+    services,
     motif,
     lieu: lieux.data?.find(({ lieuId }) => lieuId === choice.lieuId) ?? null,
-    step: stepOf(choice, motif),
+    step: stepOf(choice, motif, services),
     base: `/org/${numero}/${slug || organisation.data.slug}`,
   }
   if (journey.step !== 'lieu' && lieux.isLoading) return <Waiting />
   switch (journey.step) {
+    case 'service':
+      return <ServiceStep journey={journey} />
     case 'motif':
       return <MotifStep journey={journey} />
     case 'instructions':

@@ -3,19 +3,17 @@ import { TYPE_IN_WORDS } from '../../api/motifWords'
 import { Alert } from '../../ds/Alert'
 import { durationInWords } from '../../dates/words'
 import { ContactCard } from '../ContactCard'
+import { GoneMotif } from './GoneMotif'
 import { journeyPath, type Journey } from './journey'
+import { motifsOf } from './journeyChoice'
 import { StepFrame } from './StepFrame'
 
 export function MotifStep({ journey }: { journey: Journey }) {
   const { organisation, choice } = journey
-  const { motifs } = organisation
+  const motifs = motifsOf(organisation.motifs, choice.service)
   return (
     <StepFrame journey={journey}>
-      {choice.motifId && (
-        <Alert severity="warning" title="Ce motif n’est plus proposé en ligne" titleAs="h2">
-          <p>Choisissez-en un autre, ou contactez l’organisation.</p>
-        </Alert>
-      )}
+      {choice.motifId && <GoneMotif />}
       {motifs.length === 0 ? (
         <>
           <Alert severity="info" title="Aucun rendez-vous n’est proposé en ligne pour le moment" titleAs="h2">
@@ -32,6 +30,7 @@ export function MotifStep({ journey }: { journey: Journey }) {
               </h2>
               <p className="fr-mb-0">
                 {TYPE_IN_WORDS[motif.type]} · {durationInWords(motif.durationMin)}
+                {motif.personsMax > 1 && ` · jusqu’à ${motif.personsMax} personnes`}
               </p>
               <p className="hint fr-text--sm fr-mb-0">{motif.serviceName}</p>
             </li>

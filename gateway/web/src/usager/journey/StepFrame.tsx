@@ -15,11 +15,11 @@ interface StepFrameProps {
 
 /** Stepper with the h1, running recap and way back, the same at each step. */
 export function StepFrame({ journey, error, children }: StepFrameProps) {
-  const { step, motif, choice, organisation } = journey
+  const { step, motif, choice, organisation, services } = journey
   const title = STEP_TITLES[step]
-  const { current, count, next } = progressOf(step, motif)
+  const { current, count, next } = progressOf(step, motif, services)
   const heading = usePageHeading([title, organisation.name, SERVICE], { key: step, error })
-  const previous = previousOf(step, choice, motif)
+  const previous = previousOf(step, choice, motif, services)
 
   return (
     <>

@@ -1,96 +1,125 @@
-import { Temporal } from 'temporal-polyfill'
-import * as z from 'zod/mini'
-import type { UsagerIdentity } from '../../api/types'
-import type { IdentityDraft } from './journeyMemory'
+import type { PublicMotif, UsagerIdentity } from '../../api/types'
+import type { Participant } from '../../api/usagers'
+import { isEmail, isMobile, isTelephone, withoutSpaces } from '../session/proof'
+import { birthDateOf, NO_BIRTH_DATE } from './birthDate'
+import type { IdentityPath } from './identityErrors'
+import { OTHER, SELF, type BirthDateDraft, type IdentityDraft, type PersonDraft } from './identityDraft'
 
 export interface IdentityNeeds {
-  preDemandes: number
+  persons: number
+  /** Whether each person brings the number of a pré-demande. */
+  preDemandes: boolean
   telephone: boolean
   acceptance: boolean
 }
 
+/** Instructions that were not accepted on their own page are accepted with the identity. */
+export const needsOf = (motif: PublicMotif, { persons, accepted }: { persons: number; accepted: boolean }): IdentityNeeds => ({
+  persons,
+  preDemandes: motif.categorie !== null,
+  telephone: motif.type === 'telephone',
+  acceptance: Boolean(motif.instructionsBefore) && !accepted,
+})
+
+const EMPTY_PERSON: PersonDraft = { who: OTHER, firstName: '', lastName: '', preDemande: '', ...NO_BIRTH_DATE }
+
 export const EMPTY_DRAFT: IdentityDraft = {
   firstName: '',
   lastName: '',
+  channel: 'email',
   email: '',
   telephone: '',
-  birthDay: '',
-  birthMonth: '',
-  birthYear: '',
-  preDemandes: [],
+  persons: [],
   accepted: false,
+  ...NO_BIRTH_DATE,
 }
 
-export const withoutSpaces = (text: string) => text.replace(/[\s.\-()]/g, '')
+/** The draft with one line a person: the usager first, the others to be named. */
+export function fittedDraft(draft: IdentityDraft | null, needs: IdentityNeeds): IdentityDraft {
+  const line = (index: number): PersonDraft => {
+    const person = { ...EMPTY_PERSON, ...(index === 0 && { who: SELF }), ...draft?.persons?.[index] }
+    return needs.preDemandes ? person : { ...person, preDemande: '' }
+  }
+  return { ...EMPTY_DRAFT, ...draft, persons: Array.from({ length: needs.persons }, (_, index) => line(index)) }
+}
+
+/** Whether everything that the motif asks was typed, for as many persons as chosen. */
+export const isComplete = (draft: IdentityDraft, needs: IdentityNeeds) =>
+  draft.persons.length === needs.persons && faultsOf(draft, { ...needs, acceptance: false }).length === 0
+
 export const preDemandeNumber = (text: string) => text.replace(/\s/g, '').toUpperCase()
 
-const filled = (message: string) => z.string().check(z.trim(), z.minLength(1, message))
-const isTelephone = (text: string) => /^(0[1-9]\d{8}|(\+|00)[1-9]\d{7,14})$/.test(withoutSpaces(text))
+const empty = (text: string) => text.trim() === ''
 
-/** Three fields of a birth date: all empty is fine, else they make a real day of the past. */
-export function birthDateOf(draft: Pick<IdentityDraft, 'birthDay' | 'birthMonth' | 'birthYear'>): string | null | undefined {
-  const parts = [draft.birthDay, draft.birthMonth, draft.birthYear].map((part) => part.trim())
-  if (parts.every((part) => part === '')) return undefined
-  if (!parts.every((part) => /^\d+$/.test(part))) return null
-  const [day, month, year] = parts.map(Number) as [number, number, number]
-  try {
-    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
-    const past = Temporal.PlainDate.compare(date, Temporal.Now.plainDateISO()) < 0
-    return past && year >= 1900 ? date.toString() : null
-  } catch {
-    return null
-  }
+export interface Fault {
+  path: IdentityPath
+  message: string
 }
 
-export function identitySchema(needs: IdentityNeeds) {
-  const telephone = z.string().check(
-    z.refine((text) => (text.trim() === '' ? !needs.telephone : isTelephone(text)), {
-      error: (issue) =>
-        String(issue.input ?? '').trim() === ''
-          ? 'Saisissez le numéro auquel vous serez appelé'
-          : 'Saisissez 10 chiffres, par exemple : 06 39 98 12 34',
-    }),
-  )
-  const preDemande = filled('Saisissez le numéro de pré-demande').check(
-    z.refine((text) => text.trim() === '' || /^[A-Z0-9]{10}$/.test(preDemandeNumber(text)), {
-      error: 'Saisissez 10 lettres ou chiffres, comme sur votre récapitulatif de pré-demande',
-    }),
-  )
-  return z
-    .object({
-      firstName: filled('Saisissez votre prénom'),
-      lastName: filled('Saisissez votre nom'),
-      email: filled('Saisissez votre adresse électronique').check(
-        z.refine((text) => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text), {
-          error: 'Saisissez une adresse électronique valide, par exemple : nom@exemple.fr',
-        }),
-      ),
-      telephone,
-      birthDay: z.string(),
-      birthMonth: z.string(),
-      birthYear: z.string(),
-      preDemandes: z.array(preDemande).check(z.maxLength(needs.preDemandes)),
-      accepted: z.boolean().check(
-        z.refine((accepted) => accepted || !needs.acceptance, { error: 'Confirmez que vous avez lu les consignes' }),
-      ),
-    })
-    .check(
-      z.refine((draft) => birthDateOf(draft) !== null, {
-        path: ['birthDay'],
-        error: 'Saisissez une date réelle, par exemple : 31 12 1980',
-      }),
-    )
+/** What is to be corrected, in the order of the page; one fault a field. */
+export function faultsOf(draft: IdentityDraft, needs: IdentityNeeds): Fault[] {
+  const { firstName, lastName, persons, accepted } = draft
+  const found: [IdentityPath, string | false][] = [
+    ['firstName', empty(firstName) && 'Saisissez votre prénom'],
+    ['lastName', empty(lastName) && 'Saisissez votre nom'],
+    ['email', emailFault(draft)],
+    ['telephone', telephoneFault(draft, needs)],
+    ['birthDay', birthDateOf(draft) === null && WRONG_BIRTH_DATE],
+    ...persons.flatMap((person, index) => personFaults(person, index, draft, needs)),
+    ['accepted', needs.acceptance && !accepted && 'Confirmez que vous avez lu les consignes'],
+  ]
+  return found.flatMap(([path, message]) => (message ? [{ path, message }] : []))
+}
+
+const WRONG_BIRTH_DATE = 'Saisissez une date réelle, par exemple : 31 12 1980'
+
+function emailFault({ channel, email }: IdentityDraft): string | false {
+  if (channel === 'sms') return false
+  if (empty(email)) return 'Saisissez votre adresse électronique'
+  return !isEmail(email) && 'Saisissez une adresse électronique valide, par exemple : nom@exemple.fr'
+}
+
+function telephoneFault({ channel, telephone }: IdentityDraft, needs: IdentityNeeds): string | false {
+  if (channel === 'sms') return !isMobile(telephone) && 'Saisissez un numéro de mobile, par exemple : 06 39 98 12 34'
+  if (empty(telephone)) return needs.telephone && 'Saisissez le numéro auquel vous serez appelé'
+  return !isTelephone(telephone) && 'Saisissez 10 chiffres, par exemple : 06 39 98 12 34'
+}
+
+function personFaults(person: PersonDraft, index: number, { persons }: IdentityDraft, needs: IdentityNeeds): [IdentityPath, string | false][] {
+  const named = person.who === OTHER
+  const repeated = !named && persons.findIndex(({ who }) => who === person.who) < index
+  return [
+    [`persons.${index}.who`, repeated && 'Cette personne est déjà indiquée plus haut'],
+    [`persons.${index}.firstName`, named && empty(person.firstName) && 'Saisissez le prénom de cette personne'],
+    [`persons.${index}.lastName`, named && empty(person.lastName) && 'Saisissez le nom de cette personne'],
+    [`persons.${index}.birthDay`, named && birthDateOf(person) === null && WRONG_BIRTH_DATE],
+    [`persons.${index}.preDemande`, needs.preDemandes && preDemandeFault(person.preDemande)],
+  ]
+}
+
+function preDemandeFault(number: string): string | false {
+  if (empty(number)) return 'Saisissez le numéro de pré-demande'
+  return !/^[A-Z0-9]{10}$/.test(preDemandeNumber(number)) && 'Saisissez 10 lettres ou chiffres, comme sur votre récapitulatif de pré-demande'
+}
+
+const nameOf = ({ firstName, lastName, ...draft }: BirthDateDraft & { firstName: string; lastName: string }) => {
+  const birthDate = birthDateOf(draft)
+  return { firstName: firstName.trim(), lastName: lastName.trim(), ...(birthDate ? { birthDate } : {}) }
 }
 
 /** What goes to booking-service: trimmed names, a telephone without its spaces, no empty text. */
 export function identityOf(draft: IdentityDraft): UsagerIdentity {
-  const birthDate = birthDateOf(draft)
-  return {
-    firstName: draft.firstName.trim(),
-    lastName: draft.lastName.trim(),
-    ...(birthDate ? { birthDate } : {}),
-    ...(draft.telephone.trim() ? { telephone: withoutSpaces(draft.telephone) } : {}),
-  }
+  return { ...nameOf(draft), ...(empty(draft.telephone) ? {} : { telephone: withoutSpaces(draft.telephone) }) }
 }
 
-export const emailOf = (draft: IdentityDraft) => draft.email.trim().toLowerCase()
+/** Who comes, in the order of the page. */
+export function participantsOf({ persons }: IdentityDraft): Participant[] {
+  return persons.map((person) => {
+    if (person.who === SELF) return { self: true }
+    return person.who === OTHER ? nameOf(person) : { procheId: person.who }
+  })
+}
+
+/** Numbers of the pré-demandes, one a person; none when the motif asks for none. */
+export const preDemandesOf = ({ persons }: IdentityDraft) =>
+  persons.map(({ preDemande }) => preDemandeNumber(preDemande)).filter((number) => number !== '')

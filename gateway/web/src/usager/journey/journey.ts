@@ -7,6 +7,8 @@ import { needsLieu, searchOf, type JourneyChoice, type Step } from './journeyCho
 export interface Journey {
   organisation: PublicOrganisation
   choice: JourneyChoice
+  /** Names of the services that have motifs; one alone is not asked. */
+  services: string[]
   motif: PublicMotif | null
   lieu: PublicLieu | null
   step: Step

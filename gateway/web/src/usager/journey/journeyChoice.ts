@@ -2,6 +2,8 @@ import type { PublicMotif } from '../../api/types'
 
 /** What the address says of the journey: every choice, and nothing about the person. */
 export interface JourneyChoice {
+  /** Key of the service, asked when several have motifs; the motif then implies it. */
+  service: string | null
   motifId: string | null
   lieuId: string | null
   /** Any day of the week shown, `2026-12-01`. */
@@ -14,9 +16,10 @@ export interface JourneyChoice {
   confirming: boolean
 }
 
-export type Step = 'motif' | 'instructions' | 'lieu' | 'creneau' | 'identity' | 'confirmation'
+export type Step = 'service' | 'motif' | 'instructions' | 'lieu' | 'creneau' | 'identity' | 'confirmation'
 
-export const MAX_PERSONS = 5
+/** More than any motif allows: it only keeps nonsense out. */
+const MAX_PERSONS = 20
 
 const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
 
@@ -24,6 +27,7 @@ export function choiceFrom(params: URLSearchParams): JourneyChoice {
   const persons = Number(params.get('personnes') ?? '1')
   const creneau = params.get('creneau')
   return {
+    service: params.get('service'),
     motifId: params.get('motif'),
     lieuId: params.get('lieu'),
     week: params.get('semaine'),
@@ -38,8 +42,9 @@ const NOTHING: JourneyChoice = choiceFrom(new URLSearchParams())
 
 /** The query part of the address of a choice, with `?`, or an empty text for the first step. */
 export function searchOf(choice: Partial<JourneyChoice>): string {
-  const { motifId, lieuId, week, creneau, persons, accepted, confirming } = { ...NOTHING, ...choice }
+  const { service, motifId, lieuId, week, creneau, persons, accepted, confirming } = { ...NOTHING, ...choice }
   const pairs: [string, string | null | false][] = [
+    ['service', !motifId && service],
     ['motif', motifId],
     ['lu', accepted && '1'],
     ['lieu', lieuId],
@@ -54,9 +59,25 @@ export function searchOf(choice: Partial<JourneyChoice>): string {
 
 export const needsLieu = (motif: PublicMotif) => motif.type === 'sur_place'
 
+/** « État civil » is `etat-civil` in the address. */
+export const serviceKey = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+
+/** Services that have a motif, in the order of the organisation. */
+export const servicesOf = (motifs: PublicMotif[]) => [...new Set(motifs.map(({ serviceName }) => serviceName))]
+
+/** Motifs of the chosen service; all of them when there is no choice to make. */
+export function motifsOf(motifs: PublicMotif[], service: string | null): PublicMotif[] {
+  return servicesOf(motifs).length > 1 && service ? motifs.filter(({ serviceName }) => serviceKey(serviceName) === service) : motifs
+}
+
 /** A link straight to a créneau skips the instructions here: they are then accepted with the identity. */
-export function stepOf(choice: JourneyChoice, motif: PublicMotif | null): Step {
-  if (!motif) return 'motif'
+export function stepOf(choice: JourneyChoice, motif: PublicMotif | null, services: string[]): Step {
+  if (!motif) return services.length > 1 && !services.some((name) => serviceKey(name) === choice.service) ? 'service' : 'motif'
   if (motif.instructionsBefore && !choice.accepted && !choice.creneau) return 'instructions'
   if (needsLieu(motif) && !choice.lieuId) return 'lieu'
   if (!choice.creneau) return 'creneau'
@@ -64,6 +85,7 @@ export function stepOf(choice: JourneyChoice, motif: PublicMotif | null): Step {
 }
 
 export const STEP_TITLES: Record<Step, string> = {
+  service: 'Service',
   motif: 'Motif du rendez-vous',
   instructions: 'À lire avant de prendre rendez-vous',
   lieu: 'Lieu du rendez-vous',
@@ -73,28 +95,45 @@ export const STEP_TITLES: Record<Step, string> = {
 }
 
 /** Position in the stepper, and the title of the step that follows. */
-export function progressOf(step: Step, motif: PublicMotif | null): { current: number; count: number; next: string | null } {
-  const steps: Step[] = ['motif', 'lieu', 'creneau', 'identity', 'confirmation']
-  const shown = motif && !needsLieu(motif) ? steps.filter((one) => one !== 'lieu') : steps
+export function progressOf(
+  step: Step,
+  motif: PublicMotif | null,
+  services: string[],
+): { current: number; count: number; next: string | null } {
+  const steps: Step[] = ['service', 'motif', 'lieu', 'creneau', 'identity', 'confirmation']
+  const skipped = (one: Step) => (one === 'service' && services.length < 2) || (one === 'lieu' && motif !== null && !needsLieu(motif))
+  const shown = steps.filter((one) => !skipped(one))
   const index = shown.indexOf(step === 'instructions' ? 'motif' : step)
   const next = shown[index + 1]
   return { current: index + 1, count: shown.length, next: next ? STEP_TITLES[next] : null }
 }
 
+/** The list of motifs that a motif was chosen from. */
+export const beforeMotif = (motif: PublicMotif, services: string[]): Partial<JourneyChoice> =>
+  services.length > 1 ? { service: serviceKey(motif.serviceName) } : {}
+
 /** The choice that « Retour » leads to, null at the first step. */
-export function previousOf(step: Step, choice: JourneyChoice, motif: PublicMotif | null): Partial<JourneyChoice> | null {
+export function previousOf(
+  step: Step,
+  choice: JourneyChoice,
+  motif: PublicMotif | null,
+  services: string[],
+): Partial<JourneyChoice> | null {
   const { motifId, lieuId, week, persons, creneau } = choice
   const accepted = true
+  const motifs = motif ? beforeMotif(motif, services) : {}
   switch (step) {
-    case 'motif':
+    case 'service':
       return null
+    case 'motif':
+      return services.length > 1 ? {} : null
     case 'instructions':
-      return {}
+      return motifs
     case 'lieu':
-      return motif?.instructionsBefore ? { motifId } : {}
+      return motif?.instructionsBefore ? { motifId } : motifs
     case 'creneau':
       if (motif && needsLieu(motif)) return { motifId, accepted: choice.accepted }
-      return motif?.instructionsBefore ? { motifId } : {}
+      return motif?.instructionsBefore ? { motifId } : motifs
     case 'identity':
       return { motifId, lieuId, persons, accepted, week: creneau?.slice(0, 10) ?? week }
     case 'confirmation':

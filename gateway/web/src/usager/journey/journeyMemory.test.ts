@@ -47,17 +47,19 @@ test('forgets the person once the RDV is booked', () => {
   expect(memory.draft).toBeNull()
   expect(memory.isBooked('?creneau=a')).toBe(true)
   expect(memory.isBooked('?creneau=b')).toBe(false)
+  memory.forgetBooked()
+  expect(memory.isBooked('?creneau=a')).toBe(false)
 })
 
 test('sends no second code while the first is fresh', () => {
   const clock = { now: 0 }
   const memory = memoryAt(clock)
-  memory.keepCodeSent('awa@exemple.fr')
+  memory.keepCodeSent({ email: 'awa@exemple.fr' })
 
-  expect(memory.hasFreshCode('awa@exemple.fr')).toBe(true)
-  expect(memory.hasFreshCode('autre@exemple.fr')).toBe(false)
+  expect(memory.hasFreshCode({ email: 'awa@exemple.fr' })).toBe(true)
+  expect(memory.hasFreshCode({ telephone: '0639981234' })).toBe(false)
   clock.now = 11 * MINUTE
-  expect(memory.hasFreshCode('awa@exemple.fr')).toBe(false)
+  expect(memory.hasFreshCode({ email: 'awa@exemple.fr' })).toBe(false)
 })
 
 test('survives a content that it cannot read', () => {

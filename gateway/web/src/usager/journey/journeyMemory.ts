@@ -1,22 +1,12 @@
-/** What the person typed, as typed. */
-export interface IdentityDraft {
-  firstName: string
-  lastName: string
-  email: string
-  telephone: string
-  birthDay: string
-  birthMonth: string
-  birthYear: string
-  preDemandes: string[]
-  accepted: boolean
-}
+import type { Proof } from '../../api/usagers'
+import type { IdentityDraft } from './identityDraft'
 
 interface Content {
   until: number
   draft?: IdentityDraft
   hold?: { choice: string; holdId: string }
   attempt?: { request: string; key: string }
-  code?: { email: string; sentAt: number }
+  code?: { to: string; sentAt: number }
   booked?: string
 }
 
@@ -70,13 +60,13 @@ export class JourneyMemory {
     return key
   }
 
-  keepCodeSent(email: string): void {
-    this.write({ code: { email, sentAt: this.now() } })
+  keepCodeSent(proof: Proof): void {
+    this.write({ code: { to: JSON.stringify(proof), sentAt: this.now() } })
   }
 
-  hasFreshCode(email: string): boolean {
+  hasFreshCode(proof: Proof): boolean {
     const { code } = this.read()
-    return code?.email === email && this.now() - code.sentAt < CODE_LIFE_MS
+    return code?.to === JSON.stringify(proof) && this.now() - code.sentAt < CODE_LIFE_MS
   }
 
   /** After the booking only the créneau stays, to tell a person who goes back that it is theirs. */
@@ -86,6 +76,11 @@ export class JourneyMemory {
 
   isBooked(choice: string): boolean {
     return this.read().booked === choice
+  }
+
+  /** A RDV cancelled or moved leaves its créneau to whoever wants it, this person included. */
+  forgetBooked(): void {
+    if (this.read().booked) this.storage.removeItem(STORE)
   }
 
   private read(): Content {
