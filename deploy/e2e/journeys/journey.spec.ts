@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/accessible'
 import { createMotif, createPlage, signInWithPassword, signInWithProConnect, signOut } from '../support/agent'
 import { asEngine, bearerOf, declaredFor, mailTo } from '../support/api'
 import { demo } from '../support/suite'
-import { chooseMotifAndLieu, confirmWithCode, creneaux, fillIdentity, firstCreneau } from '../support/usager'
+import { chooseMotifAndLieu, confirmWithCode, creneaux, fillIdentity, firstCreneau, publicMotifs } from '../support/usager'
 
 const AGENT = 'agent@demo.rdv'
 const LIEU = 'Hôtel de ville'
@@ -110,11 +110,6 @@ test.describe.serial('a mairie opens a motif, an usager books it and cancels', (
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 })
-
-async function publicMotifs(request: APIRequestContext): Promise<{ motifId: string; name: string }[]> {
-  const numero = demo().publicLink.split('/')[2]
-  return (await (await request.get(`/api/public/organisations/${numero}`)).json()).motifs
-}
 
 /** Starts of one motif as the France Titres engine sees them. */
 async function offeredToEngine(request: APIRequestContext, motifId: string, { firstDay, until }: { firstDay: string; until: string }): Promise<string[]> {

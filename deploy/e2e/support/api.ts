@@ -26,6 +26,18 @@ export async function mailTo(request: APIRequestContext, address: string, subjec
   return found!
 }
 
+/** Waits for the SMS whose text matches, newest first. */
+export async function smsTo(request: APIRequestContext, telephone: string, text: RegExp): Promise<{ text: string }> {
+  let found: { text: string } | undefined
+  await expect
+    .poll(async () => {
+      const received: { text: string }[] = await (await request.get(`${FAKES}/sms.json`, { params: { to: telephone } })).json()
+      return (found = received.find((sms) => text.test(sms.text)))
+    }, { message: `SMS ${text} to ${telephone}`, timeout: 30_000 })
+    .toBeTruthy()
+  return found!
+}
+
 /** A call as the France Titres engine makes it. */
 export function asEngine(request: APIRequestContext, path: string, query = ''): Promise<APIResponse> {
   return request.get(`/api/ants/${path}${query}`, { headers: { 'X-HUB-RDV-AUTH-TOKEN': 'jeton-ants-demo' } })

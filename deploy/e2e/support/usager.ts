@@ -1,6 +1,7 @@
 import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
-import { mailTo } from './api'
+import { mailTo, smsTo } from './api'
+import { demo } from './suite'
 
 export interface Person {
   firstName: string
@@ -46,14 +47,73 @@ export async function fillIdentity(page: Page, person: Person) {
   if (person.preDemande) await page.getByLabel('Numéro de pré-demande').fill(person.preDemande)
 }
 
+/** By its identifier: the hint of the address speaks of a code too. */
+export const codeField = (page: Page) => page.locator('#code')
+
 /** Proves the address by the code received, and confirms. */
 export async function confirmWithCode(page: Page, request: APIRequestContext, email: string) {
   await page.getByRole('button', { name: /^(Continuer|Recevoir le code)/ }).click()
   const mail = await mailTo(request, email, /code/i)
   const code = /\b\d{6}\b/.exec(mail.text)?.[0]
   expect(code, mail.text).toBeTruthy()
-  await page.getByLabel('Code à 6 chiffres').fill(code!)
+  await codeField(page).fill(code!)
   await expectAccessible(page, '15-code')
   await page.getByRole('button', { name: 'Confirmer mon rendez-vous' }).click()
   await expect(page.getByText('Votre rendez-vous est confirmé')).toBeVisible()
+}
+
+interface Offered {
+  motifId: string
+  name: string
+}
+
+export async function publicMotifs(request: APIRequestContext): Promise<Offered[]> {
+  const numero = demo().publicLink.split('/')[2]
+  return (await (await request.get(`/api/public/organisations/${numero}`)).json()).motifs
+}
+
+/** A day far enough for the RDV to be moved online, and near enough for créneaux to be left. */
+export const daysAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Goes straight to the créneaux of a motif at its first lieu, in the week of a day. */
+export async function openCreneaux(page: Page, motif: string, { week = daysAhead(10), persons = 1 } = {}) {
+  const { motifId } = (await publicMotifs(page.request)).find(({ name }) => name === motif)!
+  const lieux: { lieuId: string }[] = await (await page.request.get(`/api/public/lieux?motifId=${motifId}`)).json()
+  await page.goto(`${demo().publicLink}?motif=${motifId}&lu=1&lieu=${lieux[0]!.lieuId}&semaine=${week}${persons > 1 ? `&personnes=${persons}` : ''}`)
+  await expect(creneaux(page).first()).toBeVisible()
+}
+
+export async function codeFrom(request: APIRequestContext, contact: { email: string } | { telephone: string }): Promise<string> {
+  const text = 'email' in contact ? (await mailTo(request, contact.email, /code/i)).text : (await smsTo(request, contact.telephone, /code/i)).text
+  const code = /\b\d{6}\b/.exec(text)?.[0]
+  expect(code, text).toBeTruthy()
+  return code!
+}
+
+/** From the identity to the recap, with the code received by mail. */
+export async function confirm(page: Page, request: APIRequestContext, email: string) {
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await codeField(page).fill(await codeFrom(request, { email }))
+  await page.getByRole('button', { name: 'Confirmer mon rendez-vous' }).click()
+  await expect(page.getByText('Votre rendez-vous est confirmé')).toBeVisible()
+}
+
+/** Leaves the créneau to others; the RDV stays as cancelled. */
+export async function cancelFromRecap(page: Page) {
+  await page.getByRole('button', { name: 'Annuler le rendez-vous' }).click()
+  await page.getByRole('button', { name: 'Oui, annuler le rendez-vous' }).click()
+  await expect(page.getByRole('heading', { name: 'Votre rendez-vous est annulé' })).toBeVisible()
+}
+
+/** Moves the focus with Tab until it is on the element that a person looks for. */
+export async function tabTo(page: Page, name: RegExp) {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null
+      return [element?.textContent, element?.labels?.[0]?.textContent, element?.getAttribute('aria-label')].filter(Boolean).join(' ').replace(/\s+/g, ' ').trim()
+    })
+    if (name.test(focused)) return
+  }
+  throw new Error(`no focus on ${name}`)
 }
