@@ -58,6 +58,8 @@ class ContractTests {
         "organisation.motif.v1, MotifClosedOnline, motifId, motif, motif_id",
         "booking.rdv.v1, RdvBooked, rdvId, occupation_source, source_id",
         "booking.rdv.v1, RdvCancelled, rdvId, occupation_source, source_id",
+        "booking.rdv.v1, RdvMoved, rdvId, occupation_source, source_id",
+        "booking.rdv.v1, RdvReinstated, rdvId, occupation_source, source_id",
         "booking.creneau-hold.v1, CreneauHeld, holdId, occupation_source, source_id",
         "booking.creneau-hold.v1, CreneauReleased, holdId, occupation_source, source_id"
     })

@@ -56,19 +56,24 @@ class Agendas {
     }
 
     /** These plages, with all that takes their agents' time. One day more is read, for the pauses after the last hour. */
-    Agenda withOccupations(List<OfferedPlage> offered, Range range) {
+    Agenda withOccupations(List<OfferedPlage> offered, Range range, @Nullable MovedRdv moved) {
         Agenda.Builder agenda = Agenda.over(range.from, range.to, range.zone)
                 .feries(range.feries)
                 .plages(offered);
         Set<UUID> agents = offered.stream().map(OfferedPlage::agentId).collect(Collectors.toSet());
-        occupations.forEach(agents, range.startOf(range.from), range.startOf(range.to.plusDays(2)), agenda::taken);
+        Occupations.Visitor taken = agenda::taken;
+        occupations.forEach(
+                agents,
+                range.startOf(range.from),
+                range.startOf(range.to.plusDays(2)),
+                moved == null ? taken : moved.others(taken));
         for (Absence absence : absences.of(agents, range.from, range.to)) {
             agenda.absence(absence.agentId(), absence.horaire(), absence.zone());
         }
         return agenda.build();
     }
 
-    Agenda load(Set<UUID> motifIds, @Nullable Set<UUID> lieuIds, Range range) {
-        return withOccupations(plages(motifIds, lieuIds, range), range);
+    Agenda load(Set<UUID> motifIds, @Nullable Set<UUID> lieuIds, Range range, @Nullable MovedRdv moved) {
+        return withOccupations(plages(motifIds, lieuIds, range), range, moved);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class FindCreneaux {
         }
         List<OfferedPlage> plages = agendas.plages(wish.motifIds(), wish.lieuIds(), range);
         for (Range part : range.parts()) {
-            Creneaux creneaux = new Creneaux(agendas.withOccupations(plages, part), now);
+            Creneaux creneaux = new Creneaux(agendas.withOccupations(plages, part, wish.moved()), now);
             Long next = wish.booker().next(creneaux, wish.search(part));
             if (next != null) {
                 return next;
@@ -85,7 +86,7 @@ class FindCreneaux {
                     .filter(plage -> plage.lieuId() != null && starts.get(plage.lieuId()) == null)
                     .toList();
             if (!open.isEmpty()) {
-                Creneaux creneaux = new Creneaux(agendas.withOccupations(open, part), now);
+                Creneaux creneaux = new Creneaux(agendas.withOccupations(open, part, wish.moved()), now);
                 starts.replaceAll((lieuId, start) -> start != null
                         ? start
                         : wish.booker().next(creneaux, wish.in(lieuId).search(part)));
@@ -106,6 +107,32 @@ class FindCreneaux {
         return certain ? found : nearest(starts(wish, all.from(), all.to()), start, limit);
     }
 
+    /** The créneaux of agents nearest to a moment, one per start: of an agent preferred, if they have it; in order of time. */
+    List<Creneau> nearestOfAgents(Wish wish, Instant wanted, Set<UUID> preferred, int limit) {
+        LocalDate day = wish.dayOf(wanted);
+        List<Creneau> near =
+                oncePerStart(everyAgent(wish, day.minusDays(NEAR_DAYS), day.plusDays(NEAR_DAYS)), preferred);
+        LocalDate today = wish.dayOf(clock.instant());
+        List<Creneau> found =
+                near.size() > limit ? near : oncePerStart(everyAgent(wish, today, today.plusMonths(6)), preferred);
+        long start = wanted.getEpochSecond();
+        return found.stream()
+                .filter(creneau -> creneau.start() != start)
+                .sorted(Comparator.comparingLong(creneau -> Math.abs(creneau.start() - start)))
+                .limit(limit)
+                .sorted(Comparator.comparingLong(Creneau::start))
+                .toList();
+    }
+
+    private static List<Creneau> oncePerStart(List<Creneau> creneaux, Set<UUID> preferred) {
+        Map<Long, Creneau> byStart = new TreeMap<>();
+        for (Creneau creneau : creneaux) {
+            byStart.merge(
+                    creneau.start(), creneau, (first, other) -> preferred.contains(other.agentId()) ? other : first);
+        }
+        return List.copyOf(byStart.values());
+    }
+
     private static List<Long> nearest(List<Long> starts, long wanted, int limit) {
         return starts.stream()
                 .filter(start -> start != wanted)
@@ -116,7 +143,7 @@ class FindCreneaux {
     }
 
     private Creneaux load(Wish wish, Range range, Instant now) {
-        return new Creneaux(agendas.load(wish.motifIds(), wish.lieuIds(), range), now);
+        return new Creneaux(agendas.load(wish.motifIds(), wish.lieuIds(), range, wish.moved()), now);
     }
 
     private static LocalDate latest(LocalDate left, LocalDate right) {

@@ -56,7 +56,7 @@ class FindCreneauxOfLieux {
             return List.of();
         }
         Set<UUID> motifIds = there.stream().map(Motif::motifId).collect(Collectors.toSet());
-        Creneaux creneaux = new Creneaux(agendas.load(motifIds, lieuIds, range), now);
+        Creneaux creneaux = new Creneaux(agendas.load(motifIds, lieuIds, range, null), now);
         Map<Start, Found> found = new HashMap<>();
         for (Motif motif : there) {
             creneaux.startsForUsager(Wish.ofUsager(motif, null, period.persons).search(range))

@@ -121,7 +121,7 @@ class InternalCreneauxController {
             return new OfferAnswer(
                     true,
                     CreneauAnswer.at(end, zone),
-                    CreneauAnswer.at(end + motif.pauseMin() * 60L, zone),
+                    CreneauAnswer.at(end + wish.pause().toSeconds(), zone),
                     zone.getId(),
                     motif.organisationId(),
                     motif.espaceId(),

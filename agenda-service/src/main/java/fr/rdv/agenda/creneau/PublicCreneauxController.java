@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,13 +24,16 @@ class PublicCreneauxController {
     private final Motifs motifs;
     private final Lieux lieux;
     private final FindCreneaux creneaux;
+    private final FindDays days;
     private final RecentAnswers recent;
     private final Clock clock;
 
-    PublicCreneauxController(Motifs motifs, Lieux lieux, FindCreneaux creneaux, RecentAnswers recent, Clock clock) {
+    PublicCreneauxController(
+            Motifs motifs, Lieux lieux, FindCreneaux creneaux, FindDays days, RecentAnswers recent, Clock clock) {
         this.motifs = motifs;
         this.lieux = lieux;
         this.creneaux = creneaux;
+        this.days = days;
         this.recent = recent;
         this.clock = clock;
     }
@@ -59,20 +60,7 @@ class PublicCreneauxController {
 
     private DaysAnswer answer(DaysQuestion question) {
         Wish wish = Wish.ofUsager(onlineMotif(question.motifId), question.lieuId, question.persons);
-        if (wish.motif().isSurPlace() && wish.lieuId() == null) {
-            throw Problem.fields(Map.of("lieuId", "Choisissez un lieu"));
-        }
-        LocalDate first = wish.firstDay(question.from, clock.instant());
-        List<Long> starts = creneaux.starts(wish, first, first.plusDays(question.days - 1L));
-        Long next = starts.isEmpty() ? creneaux.next(wish, first.plusDays(question.days)) : null;
-        Map<LocalDate, List<CreneauAnswer>> byDay = starts.stream()
-                .map(start -> CreneauAnswer.of(start, wish))
-                .collect(Collectors.groupingBy(creneau -> creneau.start().toLocalDate()));
-        List<DayAnswer> all = Stream.iterate(first, day -> day.plusDays(1))
-                .limit(question.days)
-                .map(day -> new DayAnswer(day, byDay.getOrDefault(day, List.of())))
-                .toList();
-        return new DaysAnswer(wish.zone().getId(), all, NextAnswer.of(next, wish));
+        return days.of(wish, question.from, question.days);
     }
 
     private Motif onlineMotif(UUID motifId) {
@@ -83,14 +71,4 @@ class PublicCreneauxController {
             UUID motifId, @Nullable UUID lieuId, @Nullable LocalDate from, int days, int persons) {}
 
     private record LieuxQuestion(UUID motifId) {}
-
-    /**
-     * Créneaux by day.
-     *
-     * @param next the first créneau after these days, told only when they hold none; null when there is none to book
-     */
-    record DaysAnswer(
-            String zone, List<DayAnswer> days, @Nullable NextAnswer next) {}
-
-    record DayAnswer(LocalDate day, List<CreneauAnswer> creneaux) {}
 }

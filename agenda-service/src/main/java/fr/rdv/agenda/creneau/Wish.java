@@ -21,27 +21,33 @@ import org.jspecify.annotations.Nullable;
  * @param lieuId null for any lieu and for none
  * @param persons how many come together: sets the duration, not the pause
  * @param agents null for any
+ * @param moved the RDV that is to be moved there, null for a new one
  */
 record Wish(
         Motif motif,
         @Nullable UUID lieuId,
         int persons,
         @Nullable Set<UUID> agents,
-        Booker booker) {
+        Booker booker,
+        @Nullable MovedRdv moved) {
     private static final long SECONDS = 60;
     private static final LocalDate EARLIEST = LocalDate.of(2018, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     static Wish ofUsager(Motif motif, @Nullable UUID lieuId, int persons) {
-        return new Wish(motif, lieuId, persons, null, Booker.USAGER);
+        return new Wish(motif, lieuId, persons, null, Booker.USAGER, null);
     }
 
     static Wish ofAgent(Motif motif, @Nullable UUID lieuId, Set<UUID> agents) {
-        return new Wish(motif, lieuId, 1, agents.isEmpty() ? null : agents, Booker.AGENT);
+        return new Wish(motif, lieuId, 1, agents.isEmpty() ? null : agents, Booker.AGENT, null);
+    }
+
+    static Wish toMove(Motif motif, @Nullable UUID lieuId, MovedRdv moved, Booker booker) {
+        return new Wish(motif, lieuId, 1, null, booker, moved);
     }
 
     Wish in(UUID otherLieu) {
-        return new Wish(motif, otherLieu, persons, agents, booker);
+        return new Wish(motif, otherLieu, persons, agents, booker, moved);
     }
 
     ZoneId zone() {
@@ -58,7 +64,11 @@ record Wish(
     }
 
     Duration duration() {
-        return Duration.ofMinutes(motif.minutesFor(persons));
+        return moved == null ? Duration.ofMinutes(motif.minutesFor(persons)) : moved.duration();
+    }
+
+    Duration pause() {
+        return moved == null ? Duration.ofMinutes(motif.pauseMin()) : moved.pause();
     }
 
     LocalDate dayOf(Instant instant) {
@@ -89,7 +99,7 @@ record Wish(
         OfferedMotif offered = new OfferedMotif(
                 motif.motifId(),
                 duration().toSeconds(),
-                motif.pauseMin() * SECONDS,
+                pause().toSeconds(),
                 new DelaiDeReservation(motif.minDelayMin() * SECONDS, motif.maxDelayMin() * SECONDS),
                 motif.online() && !motif.collectif(),
                 motif.followUp());

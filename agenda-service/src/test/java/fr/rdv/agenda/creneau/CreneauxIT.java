@@ -153,6 +153,52 @@ class CreneauxIT {
     }
 
     @Test
+    void movesARdvOfNinetyMinutesOnlyWhereNinetyAreFreeItsOwnCountedIn() {
+        // EDGE_CASES C7
+        Map<String, Object> rdv = new HashMap<>(booked(Map.of()));
+        rdv.put("endsAt", "2026-12-01T09:30:00Z");
+        rdv.put("busyUntil", "2026-12-01T09:30:00Z");
+        events.booking(RDVS, "RdvBooked", mairie, rdv);
+        await().atMost(SOON).untilAsserted(() -> assertThat(starts()).hasSize(3));
+
+        assertThat(move("creneaux", "\"from\": \"2026-12-01\", \"days\": 7"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.days[*].creneaux[*].end")
+                .isEqualTo(List.of("2026-12-01T10:30:00+01:00", "2026-12-02T10:30:00+01:00"));
+        assertThat(move("offers", "\"start\": \"2026-12-02T09:00:00+01:00\""))
+                .bodyJson()
+                .extractingPath("$.end")
+                .isEqualTo("2026-12-02T10:30:00+01:00");
+        assertThat(move("offers", "\"start\": \"2026-12-02T09:30:00+01:00\""))
+                .bodyJson()
+                .extractingPath("$.offered")
+                .isEqualTo(false);
+        assertThat(move("alternatives", "\"start\": \"2026-12-02T09:30:00+01:00\", \"limit\": 3"))
+                .bodyJson()
+                .extractingPath("$[*].start")
+                .isEqualTo(
+                        List.of("2026-12-01T09:00:00+01:00", "2026-12-02T09:00:00+01:00", "2026-12-08T09:00:00+01:00"));
+        assertThat(move("nearest", "\"limit\": 3"))
+                .bodyJson()
+                .extractingPath("$[0]")
+                .isEqualTo(Map.of(
+                        "start",
+                        "2026-12-02T09:00:00+01:00",
+                        "end",
+                        "2026-12-02T10:30:00+01:00",
+                        "agentId",
+                        mairie.agentId().toString()));
+    }
+
+    private MvcTestResult move(String path, String rest) {
+        return internal(
+                "/internal/moves/" + path, """
+                {"rdv": {"motifId": "%s", "lieuId": "%s", "agentIds": ["%s"], "startsAt": "2026-12-01T08:00:00Z",
+                 "endsAt": "2026-12-01T09:30:00Z", "busyUntil": "2026-12-01T09:30:00Z"}, %s}""".formatted(mairie.motifId(), mairie.lieuId(), mairie.agentId(), rest));
+    }
+
+    @Test
     void listsTheStartsOfLieuxForAnts() {
         UUID longer = UUID.randomUUID();
         events.motif(mairie, Map.of("motifId", longer, "durationMin", 60));

@@ -143,8 +143,22 @@ class PermissionsIT {
                         place -> asking("motifId", place.motifId()).listing(place.lieuId()))
                 .example("POST /internal/offers", place -> sending(wish(place)))
                 .example("POST /internal/nearest", place -> sending(wish(place)))
+                .example("POST /internal/moves/creneaux", place -> sending(move(place, "\"days\": 7")))
+                .example(
+                        "POST /internal/moves/offers",
+                        place -> sending(move(place, "\"start\": \"2026-12-02T09:00:00+01:00\"")))
+                .example(
+                        "POST /internal/moves/alternatives",
+                        place -> sending(move(place, "\"start\": \"2026-12-02T09:00:00+01:00\", \"limit\": 3")))
+                .example("POST /internal/moves/nearest", place -> sending(move(place, "\"limit\": 3")))
                 .example("POST /internal/creneaux", place -> sending("""
                         {"motifIds": ["%s"], "lieuIds": ["%s"], "from": "2026-12-01", "to": "2026-12-07", "persons": 1}""".formatted(place.motifId(), place.lieuId())));
+    }
+
+    private static String move(Place place, String rest) {
+        return """
+                {"rdv": {"motifId": "%s", "lieuId": "%s", "agentIds": ["%s"], "startsAt": "2026-12-01T08:00:00Z",
+                 "endsAt": "2026-12-01T08:30:00Z", "busyUntil": "2026-12-01T08:30:00Z"}, %s}""".formatted(place.motifId(), place.lieuId(), place.agentId(), rest);
     }
 
     private static String wish(Place place) {
