@@ -22,4 +22,12 @@ public class CreneauProblems {
                 "Ce créneau vient d’être pris",
                 Map.of("creneaux", offered.nearest(creneau)));
     }
+
+    /** 503: nobody can say what is offered. */
+    public static Problem agendaDown() {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "agenda-indisponible",
+                "Les agendas sont momentanément indisponibles : réessayez dans quelques instants");
+    }
 }

@@ -1,7 +1,6 @@
 package fr.rdv.booking.creneau;
 
 import fr.rdv.defaults.http.ServiceClients;
-import fr.rdv.defaults.problem.Problem;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Asks agenda-service; never waits longer than its timeouts, and not at all while the circuit is open. */
@@ -42,10 +40,7 @@ public class OfferedCreneaux {
 
     Optional<Offer> unavailable(Creneau creneau, Throwable outage) {
         log.warn("agenda-service did not say whether a créneau is offered: {}", outage.toString());
-        throw new Problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "agenda-indisponible",
-                "Les agendas sont momentanément indisponibles : réessayez dans quelques instants");
+        throw CreneauProblems.agendaDown();
     }
 
     List<NearestCreneau> noneNear(Creneau creneau, Throwable outage) {

@@ -1,6 +1,7 @@
 package fr.rdv.booking.motif;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code sur_place}, {@code telephone}, {@code visio}, {@code domicile}
  * @param pauseMin minutes an agent stays busy after the RDV
  * @param categorie ANTS category when pré-demandes are required, else null
+ * @param collectif whether usagers take seats in sessions
+ * @param visibility {@code visible_notifie}, {@code visible_non_notifie}, {@code invisible}: whether usagers see their RDV
+ *     and are told of it
+ * @param personsMax how many persons one RDV may be for
+ * @param durationsByPersons minutes for one person, two, and so on; empty: as many times those for one
  * @param deleted kept for its RDVs only: none can be booked any more
  */
 public record Motif(
@@ -30,6 +36,10 @@ public record Motif(
         @Nullable String instructionsBefore,
         @Nullable String instructionsAfter,
         @Nullable String cancellationWarning,
+        boolean collectif,
+        String visibility,
+        int personsMax,
+        List<Integer> durationsByPersons,
         boolean deleted) {
 
     /** Whether each person must give the number of a pré-demande. */
@@ -44,7 +54,20 @@ public record Motif(
 
     /** Length of a RDV for some persons, without the pause. */
     public Duration durationFor(int persons) {
-        return Duration.ofMinutes((long) durationMin * persons);
+        return Duration.ofMinutes(
+                persons <= durationsByPersons.size()
+                        ? durationsByPersons.get(persons - 1)
+                        : (long) durationMin * persons);
+    }
+
+    /** Whether usagers see their RDVs. */
+    public boolean isVisible() {
+        return !"invisible".equals(visibility);
+    }
+
+    /** Whether usagers are told of their RDVs. */
+    public boolean isNotified() {
+        return "visible_notifie".equals(visibility);
     }
 
     /** Time of the agent after the RDV. */

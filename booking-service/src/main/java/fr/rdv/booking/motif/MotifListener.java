@@ -1,6 +1,7 @@
 package fr.rdv.booking.motif;
 
 import fr.rdv.defaults.event.Inbox;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,16 @@ class MotifListener {
             @Nullable String instructionsBefore,
             @Nullable String instructionsAfter,
             @Nullable String cancellationWarning,
+            @Nullable Boolean collectif,
+            @Nullable String visibility,
+            @Nullable Integer personsMax,
+            @Nullable List<Integer> durationsByPersons,
             @Nullable Boolean deleted,
-            long version) {}
+            long version) {
+        MotifEvent {
+            durationsByPersons = durationsByPersons == null ? List.of() : durationsByPersons;
+        }
+    }
 
     @KafkaListener(topics = "organisation.motif.v1")
     void on(ConsumerRecord<String, String> event) {

@@ -3,8 +3,12 @@ package fr.rdv.booking.occupation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -103,26 +107,92 @@ public class AgentOccupations {
 
     /**
      * Gives the time of a RDV back, and lifts the mark of those overbooked over it that overlap nothing any more.
-     *
-     * <p>The overbooked rows are locked first, in the order of their ids: two cancellations never wait for each other.
      */
     public void releaseRdv(UUID rdvId) {
+        List<Taken> before = timeOf(rdvId);
+        jdbc.sql("DELETE FROM agent_occupation WHERE rdv_id = ?").param(rdvId).update();
+        before.forEach(this::clearOverbooked);
+    }
+
+    /**
+     * Moves the time of a RDV, from agent to agent as told, and lifts the marks that are of no use any more.
+     *
+     * @param agents the agent to be, and whose time the RDV takes now; a TreeMap, so that two moves never wait for each other
+     * @param overbook whether to take a period that is somebody else's
+     * @return {@link Move#REFUSED} also when another takes the time at this very moment
+     */
+    public Move move(UUID rdvId, SortedMap<UUID, UUID> agents, Period period, boolean overbook) {
+        try {
+            List<Taken> before = timeOf(rdvId);
+            Move outcome = Move.CLEAN;
+            for (Map.Entry<UUID, UUID> agent : agents.entrySet()) {
+                Move one = moveOne(rdvId, agent.getValue(), agent.getKey(), period, overbook);
+                outcome = one.compareTo(outcome) > 0 ? one : outcome;
+            }
+            before.forEach(this::clearOverbooked);
+            return outcome;
+        } catch (DataIntegrityViolationException raced) {
+            return Move.REFUSED;
+        }
+    }
+
+    /** What became of a move. */
+    public enum Move {
+        /** Over nothing else. */
+        CLEAN,
+        /** Knowingly over something else. */
+        OVERBOOKED,
+        /** Somebody else has the time: the transaction is to be rolled back. */
+        REFUSED
+    }
+
+    /** Sees what is there first, as an UPDATE knows no ON CONFLICT; the constraint still has the last word. */
+    private Move moveOne(UUID rdvId, UUID from, UUID to, Period period, boolean overbook) {
+        deleteExpired(to, period);
+        String update = """
+                UPDATE agent_occupation SET agent_id = :to, period = CAST(:period AS tstzrange), overbooked = %s
+                 WHERE rdv_id = :rdv AND agent_id = :from
+                """;
+        boolean clean = update(update.formatted(false) + """
+                   AND NOT EXISTS (SELECT 1 FROM agent_occupation WHERE NOT overbooked AND agent_id = :to
+                     AND period && CAST(:period AS tstzrange) AND rdv_id IS DISTINCT FROM :rdv)
+                   AND NOT EXISTS (SELECT 1 FROM agent_occupation WHERE overbooked AND agent_id = :to
+                     AND period && CAST(:period AS tstzrange) AND rdv_id IS DISTINCT FROM :rdv)
+                """, rdvId, from, to, period);
+        if (clean) {
+            return Move.CLEAN;
+        }
+        return overbook && update(update.formatted(true), rdvId, from, to, period) ? Move.OVERBOOKED : Move.REFUSED;
+    }
+
+    private boolean update(String update, UUID rdvId, UUID from, UUID to, Period period) {
+        return jdbc.sql(update)
+                        .param("rdv", rdvId)
+                        .param("from", from)
+                        .param("to", to)
+                        .param("period", period.toRange())
+                        .update()
+                == 1;
+    }
+
+    private record Taken(UUID agentId, String range) {}
+
+    /**
+     * The time of a RDV. The overbooked rows over it are locked, in the order of their ids: two changes never wait for each
+     * other.
+     */
+    private List<Taken> timeOf(UUID rdvId) {
         jdbc.sql("""
                 SELECT o.id FROM agent_occupation o JOIN agent_occupation r ON r.rdv_id = :rdv
                  WHERE o.overbooked AND o.agent_id = r.agent_id AND o.period && r.period ORDER BY o.id FOR UPDATE OF o
                 """).param("rdv", rdvId).query(UUID.class).list();
-        jdbc.sql("""
-                DELETE FROM agent_occupation WHERE rdv_id = ? RETURNING agent_id, period::text
-                """)
+        return jdbc.sql("SELECT agent_id, period::text FROM agent_occupation WHERE rdv_id = ?")
                 .param(rdvId)
-                .query((row, number) -> new Freed(row.getObject(1, UUID.class), row.getString(2)))
-                .list()
-                .forEach(this::clearOverbooked);
+                .query((row, number) -> new Taken(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
     }
 
-    private record Freed(UUID agentId, String range) {}
-
-    private void clearOverbooked(Freed freed) {
+    private void clearOverbooked(Taken freed) {
         jdbc.sql("""
                 UPDATE agent_occupation o SET overbooked = false
                  WHERE o.overbooked AND o.agent_id = :agent AND o.period && CAST(:period AS tstzrange)

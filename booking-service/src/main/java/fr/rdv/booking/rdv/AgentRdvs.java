@@ -22,10 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 class AgentRdvs {
     private static final TypeReference<List<AgentName>> AGENTS = new TypeReference<>() {};
     private static final TypeReference<List<UsagerName>> USAGERS = new TypeReference<>() {};
-    private static final UUID NO_SERVICE = new UUID(0, 0);
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final String SELECT = """
-            SELECT r.id, r.starts_at, r.ends_at, r.zone, r.status, r.motif_id, r.organisation_id, r.created_by,
-              m.name AS motif_name, m.color, l.name AS lieu_name,
+            SELECT r.id, r.starts_at, r.ends_at, r.zone, r.status, r.motif_id, r.organisation_id, r.created_by, r.lieu_id,
+              r.version, m.name AS motif_name, m.type AS motif_type, m.collectif, m.color, l.name AS lieu_name,
+              EXISTS (SELECT 1 FROM agent_occupation o WHERE o.rdv_id = r.id AND o.overbooked) AS overbooked_now,
               (SELECT json_agg(json_build_object('agentId', ra.agent_id, 'displayName', COALESCE(a.display_name, ''))
                        ORDER BY a.display_name)
                  FROM rdv_agent ra LEFT JOIN agent a ON a.id = ra.agent_id WHERE ra.rdv_id = r.id) AS agents,
@@ -43,6 +44,12 @@ class AgentRdvs {
         this.json = json;
     }
 
+    /**
+     * A RDV.
+     *
+     * @param overbooked whether it stands over something else of one of its agents
+     * @param version for {@code If-Match}
+     */
     record RdvView(
             UUID rdvId,
             OffsetDateTime start,
@@ -52,9 +59,14 @@ class AgentRdvs {
             UUID organisationId,
             UUID motifId,
             @Nullable String motifName,
+            @Nullable String motifType,
+            boolean collectif,
             @Nullable String color,
+            @Nullable UUID lieuId,
             @Nullable String lieuName,
             String createdBy,
+            boolean overbooked,
+            long version,
             List<AgentName> agents,
             List<UsagerName> usagers) {}
 
@@ -76,17 +88,16 @@ class AgentRdvs {
     /**
      * What a member sees of an organisation.
      *
-     * @param agentId only this agent's RDVs, or null for all
+     * @param agentIds only the RDVs of these, or empty for all
      * @param from first day, on the organisation's wall clock
      * @param to last day, included
      */
-    List<RdvView> list(Member member, @Nullable UUID agentId, LocalDate from, LocalDate to) {
+    List<RdvView> list(Member member, Set<UUID> agentIds, LocalDate from, LocalDate to) {
         ZoneId zone = ZoneId.of(member.organisation().zone());
         Set<UUID> services = member.agent().serviceIds();
         return jdbc.sql(SELECT + """
                  WHERE r.organisation_id = :organisation AND r.starts_at >= :from AND r.starts_at < :to
-                   AND (CAST(:agent AS uuid) IS NULL
-                     OR EXISTS (SELECT 1 FROM rdv_agent x WHERE x.rdv_id = r.id AND x.agent_id = CAST(:agent AS uuid)))
+                   AND (:everybody OR EXISTS (SELECT 1 FROM rdv_agent x WHERE x.rdv_id = r.id AND x.agent_id IN (:agents)))
                    AND (:all OR r.service_id IN (:services)
                      OR EXISTS (SELECT 1 FROM rdv_agent x WHERE x.rdv_id = r.id AND x.agent_id = :me))
                  ORDER BY r.starts_at, r.id
@@ -94,12 +105,18 @@ class AgentRdvs {
                 .param("organisation", member.organisation().id())
                 .param("from", from.atStartOfDay(zone).toOffsetDateTime())
                 .param("to", to.plusDays(1).atStartOfDay(zone).toOffsetDateTime())
-                .param("agent", agentId == null ? null : agentId.toString())
+                .param("everybody", agentIds.isEmpty())
+                .param("agents", orNobody(agentIds))
                 .param("all", member.role().seesAllServices())
-                .param("services", services.isEmpty() ? Set.of(NO_SERVICE) : services)
+                .param("services", orNobody(services))
                 .param("me", member.agent().id())
                 .query(this::view)
                 .list();
+    }
+
+    /** SQL knows no empty list. */
+    private static Set<UUID> orNobody(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(NOBODY) : ids;
     }
 
     private RdvView view(ResultSet row, int number) throws SQLException {
@@ -113,9 +130,14 @@ class AgentRdvs {
                 row.getObject("organisation_id", UUID.class),
                 row.getObject("motif_id", UUID.class),
                 row.getString("motif_name"),
+                row.getString("motif_type"),
+                row.getBoolean("collectif"),
                 row.getString("color"),
+                row.getObject("lieu_id", UUID.class),
                 row.getString("lieu_name"),
                 row.getString("created_by").toLowerCase(Locale.ROOT),
+                row.getBoolean("overbooked_now"),
+                row.getLong("version"),
                 json.readValue(row.getString("agents"), AGENTS),
                 json.readValue(row.getString("usagers"), USAGERS));
     }

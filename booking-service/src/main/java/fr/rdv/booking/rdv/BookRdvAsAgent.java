@@ -1,10 +1,8 @@
 package fr.rdv.booking.rdv;
 
-import fr.rdv.booking.agent.Agents;
 import fr.rdv.booking.creneau.Creneau;
 import fr.rdv.booking.idempotence.RequestKey;
 import fr.rdv.booking.idempotence.RequestKeys;
-import fr.rdv.booking.lieu.Lieux;
 import fr.rdv.booking.motif.Motif;
 import fr.rdv.booking.motif.Motifs;
 import fr.rdv.booking.occupation.AgentOccupations;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** An agent books at any time of an agent that nothing else takes, offered online or not. */
@@ -33,8 +30,7 @@ import org.springframework.stereotype.Component;
 class BookRdvAsAgent {
     private final RequestKeys keys;
     private final Motifs motifs;
-    private final Lieux lieux;
-    private final Agents agents;
+    private final RdvPlaces places;
     private final PreDemandes preDemandes;
     private final AgentOccupations occupations;
     private final RegisterRdv registerRdv;
@@ -42,15 +38,13 @@ class BookRdvAsAgent {
     BookRdvAsAgent(
             RequestKeys keys,
             Motifs motifs,
-            Lieux lieux,
-            Agents agents,
+            RdvPlaces places,
             PreDemandes preDemandes,
             AgentOccupations occupations,
             RegisterRdv registerRdv) {
         this.keys = keys;
         this.motifs = motifs;
-        this.lieux = lieux;
-        this.agents = agents;
+        this.places = places;
         this.preDemandes = preDemandes;
         this.occupations = occupations;
         this.registerRdv = registerRdv;
@@ -72,8 +66,10 @@ class BookRdvAsAgent {
 
     private BookingOutcome decide(Command command) {
         Motif motif = motif(command);
-        checkPlace(command);
         Creneau creneau = command.creneau();
+        UUID organisationId = command.member().organisation().id();
+        places.checkAgents(organisationId, List.of(command.agentId()), "agentId");
+        places.checkLieu(organisationId, creneau.lieuId());
         int given = command.numbers().size();
         Optional<BookingRefusal> refusal = BookingRules.refusalOf(
                 new BookingRules.Wanted(motif, creneau.lieuId(), creneau.persons(), given, CreatedBy.AGENT, false));
@@ -94,22 +90,6 @@ class BookRdvAsAgent {
             throw Problem.forbidden();
         }
         return motif;
-    }
-
-    private void checkPlace(Command command) {
-        UUID organisationId = command.member().organisation().id();
-        if (agents.find(command.agentId())
-                .filter(agent -> agent.worksIn(organisationId))
-                .isEmpty()) {
-            throw Problem.fields(Map.of("agentId", "Choisissez un agent de l’organisation"));
-        }
-        @Nullable UUID lieuId = command.creneau().lieuId();
-        if (lieuId != null
-                && lieux.find(lieuId)
-                        .filter(lieu -> lieu.open() && lieu.organisationId().equals(organisationId))
-                        .isEmpty()) {
-            throw Problem.fields(Map.of("lieuId", "Choisissez un lieu ouvert de l’organisation"));
-        }
     }
 
     private RegisterRdv.Registration registration(Command command, Motif motif) {

@@ -1,9 +1,12 @@
 package fr.rdv.booking.rdv;
 
+import fr.rdv.booking.motif.Motif;
+import fr.rdv.booking.motif.Motifs;
 import fr.rdv.booking.occupation.AgentOccupations;
 import fr.rdv.booking.rdv.domain.Actor;
 import fr.rdv.booking.rdv.domain.Rdv;
 import fr.rdv.booking.rdv.domain.RdvStatus;
+import fr.rdv.booking.rdv.domain.UsagerRights;
 import fr.rdv.defaults.problem.Problem;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CancelRdv {
     private final Rdvs rdvs;
+    private final Motifs motifs;
     private final AgentOccupations occupations;
     private final RdvEvents events;
     private final Clock clock;
 
-    CancelRdv(Rdvs rdvs, AgentOccupations occupations, RdvEvents events, Clock clock) {
+    CancelRdv(Rdvs rdvs, Motifs motifs, AgentOccupations occupations, RdvEvents events, Clock clock) {
         this.rdvs = rdvs;
+        this.motifs = motifs;
         this.occupations = occupations;
         this.events = events;
         this.clock = clock;
@@ -33,7 +38,8 @@ public class CancelRdv {
     public void byUsager(UUID rdvId, UUID usagerId, @Nullable String reason) {
         Rdv rdv = rdvs.lock(rdvId).orElseThrow(Problem::notFound);
         Instant now = clock.instant();
-        if (!rdv.status().isCancelled() && !rdv.isCancellableByUsager(now)) {
+        Motif motif = motifs.find(rdv.motifId()).orElseThrow(Problem::notFound);
+        if (!rdv.status().isCancelled() && !UsagerRights.of(rdv, motif).mayCancel(now)) {
             throw new Problem(
                     HttpStatus.CONFLICT,
                     "annulation-trop-tardive",

@@ -1,6 +1,5 @@
 package fr.rdv.booking.rdv;
 
-import fr.rdv.booking.agent.Agent;
 import fr.rdv.booking.creneau.Creneau;
 import fr.rdv.booking.creneau.CreneauRequest;
 import fr.rdv.booking.idempotence.RequestKey;
@@ -10,13 +9,11 @@ import fr.rdv.booking.rdv.RdvAccess.Member;
 import fr.rdv.booking.rdv.domain.BookingOutcome.Booked;
 import fr.rdv.booking.rdv.domain.BookingOutcome.Refused;
 import fr.rdv.booking.rdv.domain.Rdv;
-import fr.rdv.booking.rdv.domain.RdvStatus;
 import fr.rdv.booking.usager.UsagerIdentity;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.defaults.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
@@ -26,6 +23,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +49,6 @@ class RdvController {
     private final AgentRdvs agentRdvs;
     private final Rdvs rdvs;
     private final BookRdvAsAgent bookRdv;
-    private final CancelRdv cancelRdv;
     private final RdvProblems problems;
     private final JsonMapper json;
     private final Clock clock;
@@ -61,7 +58,6 @@ class RdvController {
             AgentRdvs agentRdvs,
             Rdvs rdvs,
             BookRdvAsAgent bookRdv,
-            CancelRdv cancelRdv,
             RdvProblems problems,
             JsonMapper json,
             Clock clock) {
@@ -69,7 +65,6 @@ class RdvController {
         this.agentRdvs = agentRdvs;
         this.rdvs = rdvs;
         this.bookRdv = bookRdv;
-        this.cancelRdv = cancelRdv;
         this.problems = problems;
         this.json = json;
         this.clock = clock;
@@ -88,18 +83,10 @@ class RdvController {
             @Size(max = 5, message = "Cinq numéros au plus") @Nullable
             List<@Nullable @Size(max = 30, message = "Numéro trop long") String> preDemandes) {}
 
-    record CancelRequest(
-            @Size(max = 500, message = "500 caractères au plus") @Nullable
-            String reason,
-
-            @NotNull(message = "Dites qui annule")
-            @Pattern(regexp = "service|usager", message = "Dites qui annule : service ou usager")
-            String by) {}
-
     @GetMapping
     List<RdvView> list(
             @RequestParam UUID organisationId,
-            @RequestParam(required = false) @Nullable UUID agentId,
+            @RequestParam(defaultValue = "") Set<UUID> agentId,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
             @AuthenticationPrincipal Jwt token) {
@@ -139,15 +126,6 @@ class RdvController {
                         .body(view(booked.rdvId()));
             case Refused refused -> throw problems.of(refused.reason(), creneau);
         };
-    }
-
-    @PostMapping("/{id}/cancellation")
-    RdvView cancel(
-            @PathVariable UUID id, @Valid @RequestBody CancelRequest request, @AuthenticationPrincipal Jwt token) {
-        Agent agent = access.require(Caller.of(token), rdv(id));
-        RdvStatus by = "usager".equals(request.by()) ? RdvStatus.EXCUSED : RdvStatus.REVOKED;
-        cancelRdv.byAgent(id, by, agent.id(), request.reason());
-        return view(id);
     }
 
     private Rdv rdv(UUID id) {

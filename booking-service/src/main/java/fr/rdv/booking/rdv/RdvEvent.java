@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.rdv.booking.rdv.domain.Actor;
 import fr.rdv.booking.rdv.domain.Participation;
 import fr.rdv.booking.rdv.domain.Rdv;
+import fr.rdv.booking.rdv.domain.RdvPlace;
+import fr.rdv.booking.rdv.domain.RdvStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -46,8 +48,27 @@ record RdvEvent(
             String status,
             @JsonProperty("notify") boolean notified) {}
 
-    /** The status before a change of status. */
-    record Previous(String status) {}
+    /** What a change replaced. */
+    sealed interface Previous {
+        /** The status before a change of status. */
+        record Status(String status) implements Previous {}
+
+        /** Where the RDV was before it moved. */
+        record Place(
+                Instant startsAt, Instant endsAt, @Nullable UUID lieuId, List<UUID> agentIds) implements Previous {}
+
+        static Previous status(RdvStatus status) {
+            return new Status(status.word());
+        }
+
+        static Previous place(RdvPlace place) {
+            return new Place(
+                    place.time().start(),
+                    place.time().end(),
+                    place.lieuId(),
+                    place.agentIds().stream().sorted().toList());
+        }
+    }
 
     /** What is told after a change; nobody is told about a RDV that has already begun. */
     static RdvEvent of(Rdv rdv, @Nullable Previous previous, Actor actor, Instant now) {

@@ -13,6 +13,7 @@ import fr.rdv.booking.rdv.domain.BookingOutcome.Refused;
 import fr.rdv.booking.rdv.domain.BookingRefusal;
 import fr.rdv.booking.rdv.domain.CreatedBy;
 import fr.rdv.booking.rdv.domain.Rdv;
+import fr.rdv.booking.rdv.domain.RdvBooking;
 import fr.rdv.booking.usager.UsagerIdentity;
 import fr.rdv.booking.usager.Usagers;
 import fr.rdv.defaults.Ids;
@@ -103,7 +104,7 @@ class RegisterRdv {
         UUID participationId = Ids.next();
         Instant now = clock.instant();
         Rdv rdv = Rdv.book(
-                new Rdv.Booking(
+                new RdvBooking(
                         rdvId,
                         motif,
                         registration.lieuId(),

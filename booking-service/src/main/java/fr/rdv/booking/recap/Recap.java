@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start on the organisation's wall clock
  * @param cancellableUntil null when it cannot be cancelled online any more
- * @param movable whether it may be moved online
+ * @param movableUntil null when it cannot be moved online (any more)
  */
 public record Recap(
         UUID rdvId,
@@ -24,7 +24,8 @@ public record Recap(
         UsagerView usager,
         boolean cancellable,
         @Nullable OffsetDateTime cancellableUntil,
-        boolean movable) {
+        boolean movable,
+        @Nullable OffsetDateTime movableUntil) {
 
     /** What the usager reads of the motif. */
     public record MotifView(

@@ -9,14 +9,18 @@ import fr.rdv.booking.organisation.Organisations;
 import fr.rdv.booking.rdv.Rdvs;
 import fr.rdv.booking.rdv.domain.Participation;
 import fr.rdv.booking.rdv.domain.Rdv;
+import fr.rdv.booking.rdv.domain.UsagerRights;
 import fr.rdv.booking.usager.Usager;
 import fr.rdv.booking.usager.Usagers;
 import fr.rdv.defaults.problem.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what an usager reads of a RDV. */
@@ -81,7 +85,8 @@ public class Recaps {
         ZoneId zone = ZoneId.of(rdv.time().zone());
         Motif motif = motifs.find(rdv.motifId()).orElseThrow(Problem::notFound);
         Organisation organisation = organisations.find(rdv.organisationId()).orElseThrow(Problem::notFound);
-        boolean cancellable = rdv.isCancellableByUsager(clock.instant());
+        Instant now = clock.instant();
+        UsagerRights rights = UsagerRights.of(rdv, motif);
         return new Recap(
                 rdv.id(),
                 rdv.status().word(),
@@ -98,9 +103,14 @@ public class Recaps {
                 view(organisation),
                 new Recap.UsagerView(
                         subject.usager().firstName(), subject.usager().lastName()),
-                cancellable,
-                cancellable ? rdv.cancellableUntil().atZone(zone).toOffsetDateTime() : null,
-                false);
+                rights.mayCancel(now),
+                rights.mayCancel(now) ? at(rights.cancellableUntil(), zone) : null,
+                rights.mayMove(now),
+                rights.mayMove(now) ? at(rights.movableUntil(), zone) : null);
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
     }
 
     private static Recap.OrganisationView view(Organisation organisation) {

@@ -97,6 +97,12 @@ class PermissionsIT {
                 .example(
                         "POST /api/rdvs/{id}/cancellation",
                         place -> at(place.rdvId()).with("{\"by\": \"service\"}"))
+                .example("DELETE /api/rdvs/{id}/cancellation", place -> at(place.rdvId()))
+                .example(
+                        "POST /api/rdvs/{id}/move",
+                        place -> at(place.rdvId())
+                                .with("{\"start\": \"%s\", \"confirmed\": true}".formatted(NINE.plusHours(5))))
+                .example("GET /api/rdvs/{id}/creneaux", place -> at(place.rdvId()))
                 .committedExample("POST /api/rdvs", place -> booking(agentBooking(place)))
                 .example("GET /internal/rdvs/{id}/pre-demandes", place -> at(place.rdvId()))
                 .example(

@@ -1,6 +1,7 @@
 package fr.rdv.booking.testdata;
 
 import fr.rdv.booking.motif.Motif;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +11,30 @@ public final class MotifFixture {
 
     /** Half an hour and a pause of five minutes, with pré-demandes. */
     public static Motif passeport() {
-        return motif(true, "PASSEPORT");
+        return motif(true, true, false, "PASSEPORT");
     }
 
     /** The same without pré-demande. */
     public static Motif etatCivil() {
-        return motif(true, null);
+        return motif(true, true, false, null);
     }
 
     /** The same, closed to usagers. */
     public static Motif offline() {
-        return motif(false, null);
+        return motif(false, true, false, null);
     }
 
-    private static Motif motif(boolean online, @Nullable String categorie) {
+    /** The same, which usagers do not move. */
+    public static Motif unmovable() {
+        return motif(true, false, false, null);
+    }
+
+    /** The same in sessions. */
+    public static Motif collectif() {
+        return motif(true, true, true, null);
+    }
+
+    private static Motif motif(boolean online, boolean movable, boolean collectif, @Nullable String categorie) {
         return new Motif(
                 new UUID(0, 10),
                 new UUID(0, 11),
@@ -36,11 +47,15 @@ public final class MotifFixture {
                 5,
                 "#0b5563",
                 online,
-                true,
+                movable,
                 categorie,
                 null,
                 null,
                 null,
+                collectif,
+                "visible_notifie",
+                3,
+                List.of(),
                 false);
     }
 }

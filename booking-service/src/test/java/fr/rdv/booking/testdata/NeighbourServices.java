@@ -58,6 +58,7 @@ public class NeighbourServices {
         server.stubFor(post("/internal/codes").willReturn(aResponse().withStatus(202)));
         server.stubFor(post("/internal/offers").willReturn(okJson("{\"offered\": false}")));
         server.stubFor(post("/internal/nearest").willReturn(okJson("[]")));
+        server.stubFor(post("/internal/moves/nearest").willReturn(okJson("[]")));
         return server;
     }
 
@@ -80,6 +81,15 @@ public class NeighbourServices {
                         start.plusMinutes(90),
                         start.plusMinutes(90),
                         start.plusMinutes(120))));
+    }
+
+    /** agenda-service knows a créneau of an agent near to any RDV of a motif. */
+    public void nearRdvsOf(Mairie mairie, OffsetDateTime start, UUID agent) {
+        stub(
+                post("/internal/moves/nearest")
+                        .withRequestBody(matchingJsonPath("$[?(@.rdv.motifId == '" + mairie.motifId() + "')]")),
+                okJson("[{\"start\": \"%s\", \"end\": \"%s\", \"agentId\": \"%s\"}]"
+                        .formatted(start, start.plusMinutes(30), agent)));
     }
 
     /** agenda-service takes ten seconds to answer about a créneau. */

@@ -5,6 +5,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Rdv {
-    /** An usager cancels more than four hours ahead (FEATURES 2.9, EDGE_CASES C1). */
-    private static final Duration CANCELLABLE_BEFORE = Duration.ofHours(4);
-
     @Id
     private UUID id;
 
@@ -38,10 +35,9 @@ public class Rdv {
     private UUID motifId;
     private UUID serviceId;
     private @Nullable UUID lieuId;
-    private Instant startsAt;
-    private Instant endsAt;
-    private Instant busyUntil;
-    private String zone;
+
+    @Embedded
+    private BookedTime time;
 
     @Enumerated(EnumType.STRING)
     private RdvStatus status;
@@ -70,7 +66,7 @@ public class Rdv {
     @SuppressWarnings("NullAway.Init")
     protected Rdv() {}
 
-    private Rdv(Booking booking, Instant now) {
+    private Rdv(RdvBooking booking, Instant now) {
         Motif motif = booking.motif();
         id = booking.rdvId();
         espaceId = motif.espaceId();
@@ -78,10 +74,7 @@ public class Rdv {
         motifId = motif.id();
         serviceId = motif.serviceId();
         lieuId = booking.lieuId();
-        startsAt = booking.time().start();
-        endsAt = booking.time().end();
-        busyUntil = booking.time().busyUntil();
-        zone = booking.time().zone();
+        time = booking.time();
         status = RdvStatus.UNKNOWN;
         createdBy = booking.createdBy();
         holdId = booking.holdId();
@@ -91,23 +84,8 @@ public class Rdv {
         agentIds.add(booking.agentId());
     }
 
-    /**
-     * All that makes a RDV, once the agent's time is taken.
-     *
-     * @param preDemandes how many numbers of pré-demandes were given
-     */
-    public record Booking(
-            UUID rdvId,
-            Motif motif,
-            @Nullable UUID lieuId,
-            UUID agentId,
-            BookedTime time,
-            CreatedBy createdBy,
-            @Nullable UUID holdId,
-            int preDemandes) {}
-
     /** Books for one usager. */
-    public static Rdv book(Booking booking, UUID participationId, UUID usagerId, Instant now) {
+    public static Rdv book(RdvBooking booking, UUID participationId, UUID usagerId, Instant now) {
         Rdv rdv = new Rdv(booking, now);
         rdv.participations.add(new Participation(participationId, usagerId));
         return rdv;
@@ -135,14 +113,36 @@ public class Rdv {
         return true;
     }
 
-    /** Whether the usager may still cancel: strictly more than four hours ahead. */
-    public boolean isCancellableByUsager(Instant now) {
-        return !status.isCancelled() && now.isBefore(cancellableUntil());
+    /**
+     * Moves. Who takes part and the motif stay.
+     *
+     * @return whether anything changed
+     */
+    public boolean move(RdvPlace to) {
+        if (place().equals(to)) {
+            return false;
+        }
+        time = to.time();
+        lieuId = to.lieuId();
+        overbooked = to.overbooked();
+        if (!agentIds.equals(to.agentIds())) {
+            agentIds = new LinkedHashSet<>(to.agentIds());
+        }
+        version++;
+        return true;
     }
 
-    /** The first instant at which the usager may not cancel any more. */
-    public Instant cancellableUntil() {
-        return startsAt.minus(CANCELLABLE_BEFORE);
+    /** Takes a cancellation back: the RDV is to come again, for those who were cancelled with it. */
+    public void reinstate() {
+        if (!status.isCancelled()) {
+            throw new IllegalStateException("Not cancelled: " + id);
+        }
+        participations.forEach(participation -> participation.follow(RdvStatus.UNKNOWN));
+        status = RdvStatus.UNKNOWN;
+        overbooked = false;
+        cancelledAt = null;
+        cancellationReason = null;
+        version++;
     }
 
     /** Identifier, also in the calendar's UID. */
@@ -177,7 +177,12 @@ public class Rdv {
 
     /** When it happens. */
     public BookedTime time() {
-        return new BookedTime(startsAt, endsAt, busyUntil, zone);
+        return time;
+    }
+
+    /** Where it stands now. */
+    public RdvPlace place() {
+        return new RdvPlace(time, lieuId, Set.copyOf(agentIds), overbooked);
     }
 
     /** What became of it. */
