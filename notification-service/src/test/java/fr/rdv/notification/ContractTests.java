@@ -42,6 +42,8 @@ class ContractTests {
         "identity.agent.v1, AgentRoleChanged, agentId, agent",
         "booking.rdv.v1, RdvBooked, rdvId, rdv",
         "booking.rdv.v1, RdvCancelled, rdvId, rdv",
+        "booking.rdv.v1, RdvMoved, rdvId, rdv",
+        "booking.rdv.v1, RdvReinstated, rdvId, rdv",
     })
     void readsAnEventWithAnUnknownFieldAndKeepsTheOlderVersionOut(
             String topic, String event, String idField, String table) {

@@ -1,7 +1,5 @@
 package fr.rdv.notification.confirmation;
 
-import static fr.rdv.notification.confirmation.NotifyRdv.CANCELLED;
-
 import fr.rdv.notification.confirmation.IdentityClient.Address;
 import fr.rdv.notification.confirmation.RdvFacts.Facts;
 import fr.rdv.notification.confirmation.RdvMail.Fact;
@@ -13,13 +11,15 @@ import fr.rdv.notification.envoi.Composition;
 import fr.rdv.notification.envoi.Envoi;
 import fr.rdv.notification.envoi.Recipient;
 import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Tells an agent that a RDV of theirs is booked or cancelled, without a word on the usager. */
+/** Tells an agent that a RDV of theirs is booked, moved or cancelled, without a word on the usager. */
 @Component
 class AgentConfirmation implements Composition {
     private final RdvFacts rdvFacts;
@@ -60,16 +60,14 @@ class AgentConfirmation implements Composition {
     }
 
     private Courriel courriel(Envoi envoi, Facts facts, Address agent) {
-        boolean cancelled = envoi.event().equals(CANCELLED);
+        Change change = rdvFacts.change(envoi);
         String email = Objects.requireNonNull(agent.email());
         String moment = Words.moment(facts.rdv().start());
         String agenda = publicUrl + "/agent/agenda?date=" + facts.rdv().start().toLocalDate();
         RdvMail mail = new RdvMail(
-                cancelled ? "Rendez-vous annulé" : "Nouveau rendez-vous",
+                title(change),
                 agent.displayName(),
-                cancelled
-                        ? "Le rendez-vous du " + moment + " est annulé."
-                        : "Un rendez-vous est pris le " + moment + ".",
+                lead(change, facts),
                 recap(facts),
                 null,
                 List.of(),
@@ -78,19 +76,52 @@ class AgentConfirmation implements Composition {
         return new Courriel(
                 envoi.id().toString(),
                 email,
-                (cancelled ? "RDV annulé le " : "Nouveau RDV le ") + moment,
+                subject(change) + moment,
                 templates.text("rdv", mail.model()),
                 templates.html("rdv", mail.model()),
-                cancelled ? calendar.cancellation(facts, email) : calendar.request(facts, agenda, email));
+                change == Change.CANCELLED
+                        ? calendar.cancellation(facts, email)
+                        : calendar.request(facts, agenda, email));
+    }
+
+    private static String title(Change change) {
+        return switch (change) {
+            case BOOKED, REINSTATED -> "Nouveau rendez-vous";
+            case MOVED -> "Rendez-vous déplacé";
+            case CANCELLED -> "Rendez-vous annulé";
+        };
+    }
+
+    private static String subject(Change change) {
+        return switch (change) {
+            case BOOKED, REINSTATED -> "Nouveau RDV le ";
+            case MOVED -> "RDV déplacé au ";
+            case CANCELLED -> "RDV annulé le ";
+        };
+    }
+
+    private static String lead(Change change, Facts facts) {
+        String moment = Words.moment(facts.rdv().start());
+        ZonedDateTime before = facts.rdv().previousStart();
+        return switch (change) {
+            case BOOKED, REINSTATED -> "Un rendez-vous est pris le " + moment + ".";
+            case MOVED ->
+                before == null
+                        ? "Le rendez-vous du " + moment + " change de lieu."
+                        : "Le rendez-vous du " + Words.moment(before) + " est déplacé au " + moment + ".";
+            case CANCELLED -> "Le rendez-vous du " + moment + " est annulé.";
+        };
     }
 
     private static List<Fact> recap(Facts facts) {
-        return List.of(
-                new Fact("Date", Words.moment(facts.rdv().start())),
-                new Fact("Motif", facts.motif().name()),
-                new Fact("Service", facts.motif().serviceName()),
-                new Fact("Lieu", facts.place()),
-                new Fact("Durée", Words.duration(facts.rdv().duration())),
-                new Fact("Agents", String.join(", ", facts.agents())));
+        List<Fact> lines = new ArrayList<>();
+        lines.add(new Fact("Date", Words.moment(facts.rdv().start())));
+        lines.add(new Fact("Motif", facts.motif().name()));
+        lines.add(new Fact("Service", facts.motif().serviceName()));
+        lines.add(new Fact("Lieu", facts.place()));
+        lines.add(new Fact("Durée", Words.duration(facts.rdv().duration())));
+        lines.add(new Fact("Agents", String.join(", ", facts.agents())));
+        lines.addAll(facts.before());
+        return lines;
     }
 }

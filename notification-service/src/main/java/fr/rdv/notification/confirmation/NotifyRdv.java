@@ -1,10 +1,10 @@
 package fr.rdv.notification.confirmation;
 
 import fr.rdv.defaults.Ids;
+import fr.rdv.notification.confirmation.Rdv.News;
 import fr.rdv.notification.envoi.Envoi;
 import fr.rdv.notification.envoi.Envois;
 import java.time.Clock;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,10 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes one envoi per person to be told, in the transaction of the event. An event older than the last one tells nothing. */
 @Component
 class NotifyRdv {
-    static final String BOOKED = "RdvBooked";
-    static final String CANCELLED = "RdvCancelled";
-    private static final Set<String> TOLD = Set.of(BOOKED, CANCELLED);
-
     private final JdbcClient jdbc;
     private final Envois envois;
     private final JsonMapper json;
@@ -29,13 +25,24 @@ class NotifyRdv {
     }
 
     void handle(String event, Rdv rdv) {
-        if (!isNewest(rdv) || !TOLD.contains(event)) {
-            return;
+        if (isNewest(rdv)) {
+            Change.of(event).stream()
+                    .flatMap(change -> rdv.news(change, clock.instant()).stream())
+                    .forEach(this::add);
         }
-        String content = json.writeValueAsString(rdv);
-        rdv.recipients(clock.instant())
-                .forEach(recipient -> envois.add(new Envoi(
-                        Ids.next(), rdv.espaceId(), event, rdv.rdvId(), rdv.version(), recipient, content, 0)));
+    }
+
+    private void add(News news) {
+        Rdv rdv = news.rdv();
+        envois.add(new Envoi(
+                Ids.next(),
+                rdv.espaceId(),
+                news.change().event(),
+                rdv.rdvId(),
+                rdv.version(),
+                news.recipient(),
+                json.writeValueAsString(rdv),
+                0));
     }
 
     private boolean isNewest(Rdv rdv) {

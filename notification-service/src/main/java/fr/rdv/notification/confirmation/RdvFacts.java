@@ -1,6 +1,8 @@
 package fr.rdv.notification.confirmation;
 
 import fr.rdv.notification.agent.Agents;
+import fr.rdv.notification.confirmation.RdvMail.Fact;
+import fr.rdv.notification.confirmation.domain.Words;
 import fr.rdv.notification.envoi.Envoi;
 import fr.rdv.notification.lieu.Lieu;
 import fr.rdv.notification.lieu.Lieux;
@@ -8,6 +10,8 @@ import fr.rdv.notification.motif.Motif;
 import fr.rdv.notification.motif.Motifs;
 import fr.rdv.notification.organisation.Organisation;
 import fr.rdv.notification.organisation.Organisations;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +39,28 @@ class RdvFacts {
      * A RDV and the copies it refers to.
      *
      * @param lieu null where the RDV has none: by telephone, at home, by video
+     * @param previousLieu where it was before it moved, null when it stays there
      */
     record Facts(
             Rdv rdv,
             Organisation organisation,
             Motif motif,
             @Nullable Lieu lieu,
+            @Nullable Lieu previousLieu,
             List<String> agents) {
+
+        /** What it was before it moved, as lines of a recap. */
+        List<Fact> before() {
+            List<Fact> lines = new ArrayList<>();
+            ZonedDateTime start = rdv.previousStart();
+            if (start != null) {
+                lines.add(new Fact("Ancienne date", Words.moment(start)));
+            }
+            if (previousLieu != null) {
+                lines.add(new Fact("Ancien lieu", previousLieu.fullAddress()));
+            }
+            return lines;
+        }
 
         /** Where it takes place, in words. */
         String place() {
@@ -57,18 +76,27 @@ class RdvFacts {
         }
     }
 
+    Change change(Envoi envoi) {
+        return Change.of(envoi.event())
+                .orElseThrow(() -> new IllegalStateException("Nothing to tell of " + envoi.event()));
+    }
+
     Rdv rdv(Envoi envoi) {
         return json.readValue(envoi.content(), Rdv.class);
     }
 
     /** Fails while a copy has not arrived: topics are read independently of one another. */
     Facts of(Rdv rdv) {
-        UUID lieuId = rdv.lieuId();
         return new Facts(
                 rdv,
                 organisations.find(rdv.organisationId()).orElseThrow(() -> new CopyMissingException("organisation")),
                 motifs.find(rdv.motifId()).orElseThrow(() -> new CopyMissingException("motif")),
-                lieuId == null ? null : lieux.find(lieuId).orElseThrow(() -> new CopyMissingException("lieu")),
+                lieu(rdv.lieuId()),
+                lieu(rdv.previousLieuId()),
                 agents.displayNames(rdv.agentIds()));
+    }
+
+    private @Nullable Lieu lieu(@Nullable UUID lieuId) {
+        return lieuId == null ? null : lieux.find(lieuId).orElseThrow(() -> new CopyMissingException("lieu"));
     }
 }

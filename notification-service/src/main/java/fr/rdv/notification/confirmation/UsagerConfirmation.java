@@ -1,7 +1,5 @@
 package fr.rdv.notification.confirmation;
 
-import static fr.rdv.notification.confirmation.NotifyRdv.CANCELLED;
-
 import fr.rdv.notification.confirmation.BookingClient.Reach;
 import fr.rdv.notification.confirmation.RdvFacts.Facts;
 import fr.rdv.notification.confirmation.RdvMail.Fact;
@@ -13,6 +11,7 @@ import fr.rdv.notification.envoi.Composition;
 import fr.rdv.notification.envoi.Envoi;
 import fr.rdv.notification.envoi.Recipient;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Tells an usager that a RDV is booked or cancelled. */
+/** Tells an usager that a RDV is booked, moved or cancelled. */
 @Component
 class UsagerConfirmation implements Composition {
     private final RdvFacts rdvFacts;
@@ -61,24 +60,57 @@ class UsagerConfirmation implements Composition {
     }
 
     private Courriel courriel(Envoi envoi, Facts facts, Reach reach) {
-        boolean cancelled = envoi.event().equals(CANCELLED);
-        RdvMail mail = cancelled ? cancelled(facts, reach) : booked(facts, reach);
+        Change change = rdvFacts.change(envoi);
+        RdvMail mail = switch (change) {
+            case BOOKED, REINSTATED -> booked(facts, reach);
+            case MOVED -> moved(facts, reach);
+            case CANCELLED -> cancelled(facts, reach);
+        };
         return new Courriel(
                 envoi.id().toString(),
                 Objects.requireNonNull(reach.email()),
-                (cancelled ? "RDV annulé : " : "RDV confirmé : ")
-                        + Words.moment(facts.rdv().start()),
+                subject(change) + Words.moment(facts.rdv().start()),
                 templates.text("rdv", mail.model()),
                 templates.html("rdv", mail.model()),
-                cancelled ? calendar.cancellation(facts, null) : calendar.publication(facts, publicUrl + reach.path()));
+                change == Change.CANCELLED
+                        ? calendar.cancellation(facts, null)
+                        : calendar.publication(facts, publicUrl + reach.path()));
+    }
+
+    private static String subject(Change change) {
+        return switch (change) {
+            case BOOKED, REINSTATED -> "RDV confirmé : ";
+            case MOVED -> "RDV déplacé : ";
+            case CANCELLED -> "RDV annulé : ";
+        };
     }
 
     private RdvMail booked(Facts facts, Reach reach) {
+        return toCome(
+                facts,
+                reach,
+                "Votre rendez-vous est confirmé",
+                "Votre rendez-vous est confirmé le " + Words.moment(facts.rdv().start()) + ".");
+    }
+
+    private RdvMail moved(Facts facts, Reach reach) {
+        String now = Words.moment(facts.rdv().start());
+        ZonedDateTime before = facts.rdv().previousStart();
+        return toCome(
+                facts,
+                reach,
+                "Votre rendez-vous est déplacé",
+                before == null
+                        ? "Votre rendez-vous du " + now + " change de lieu."
+                        : "Votre rendez-vous du " + Words.moment(before) + " est déplacé au " + now + ".");
+    }
+
+    private RdvMail toCome(Facts facts, Reach reach, String title, String lead) {
         Rdv rdv = facts.rdv();
         return new RdvMail(
-                "Votre rendez-vous est confirmé",
+                title,
                 reach.firstName() + " " + reach.lastName(),
-                "Votre rendez-vous est confirmé le " + Words.moment(rdv.start()) + ".",
+                lead,
                 recap(facts),
                 facts.motif().instructionsAfter(),
                 List.of(
@@ -117,11 +149,13 @@ class UsagerConfirmation implements Composition {
     }
 
     private static List<Fact> recap(Facts facts) {
-        return List.of(
-                new Fact("Date", Words.moment(facts.rdv().start())),
-                new Fact("Motif", facts.motif().name()),
-                new Fact("Service", facts.motif().serviceName()),
-                new Fact("Lieu", facts.place()),
-                new Fact("Durée", Words.duration(facts.rdv().duration())));
+        List<Fact> lines = new ArrayList<>();
+        lines.add(new Fact("Date", Words.moment(facts.rdv().start())));
+        lines.add(new Fact("Motif", facts.motif().name()));
+        lines.add(new Fact("Service", facts.motif().serviceName()));
+        lines.add(new Fact("Lieu", facts.place()));
+        lines.add(new Fact("Durée", Words.duration(facts.rdv().duration())));
+        lines.addAll(facts.before());
+        return lines;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Tells usagers and agents that a RDV is booked or cancelled: decides who is told when the event arrives, writes the mail
+ * Tells usagers and agents that a RDV is booked, moved or cancelled: decides who is told when the event arrives, writes the mail
  * when it leaves. Addresses and links are asked at that moment and never kept.
  */
 @NullMarked

@@ -73,6 +73,27 @@ class RdvMailsIT {
     }
 
     @Test
+    void tellsOfAMoveWithTheOldDateBesideTheNewOneAndTheSameCalendarEntry() throws Exception {
+        events.publish(TOPIC, "RdvMoved", rdv.rdvId, rdv.moved().toString());
+
+        MimeMessage mail = await().atMost(SOON)
+                .until(() -> mailbox.of(rdv.usagerEmail), mails -> !mails.isEmpty())
+                .getFirst();
+
+        MimeMultipart readings = (MimeMultipart)
+                ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        assertThat(mail.getSubject()).isEqualTo("RDV déplacé : jeudi 3 décembre 2026 à 10 h 00");
+        assertThat(text(readings.getBodyPart(0)))
+                .contains("du mardi 1er décembre 2026 à 09 h 00 est déplacé au jeudi 3 décembre 2026 à 10 h 00")
+                .contains("Date : jeudi 3 décembre", "Ancienne date : mardi 1er décembre 2026 à 09 h 00");
+        assertThat(text(readings.getBodyPart(2)).replace("\r\n ", ""))
+                .contains("UID:" + rdv.rdvId + "@rdv", "SEQUENCE:2", "DTSTART;TZID=Europe/Paris:20261203T100000");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(mailbox.subjectsOf(rdv.agentEmail))
+                        .containsExactly("RDV déplacé au jeudi 3 décembre 2026 à 10 h 00"));
+    }
+
+    @Test
     void writesEverythingTheUsagerNeeds() throws Exception {
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
 

@@ -1,13 +1,17 @@
 package fr.rdv.notification.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.rdv.notification.confirmation.Rdv.Actor;
+import fr.rdv.notification.confirmation.Rdv.News;
 import fr.rdv.notification.confirmation.Rdv.Participation;
+import fr.rdv.notification.confirmation.Rdv.Previous;
 import fr.rdv.notification.envoi.Recipient;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RdvTests {
@@ -20,24 +24,26 @@ class RdvTests {
 
     @Test
     void tellsUsagersWhoWishItAndAgentsButTheAuthor() {
-        assertThat(rdv("agent", true).recipients(BEFORE))
+        assertThat(rdv("agent", true).news(Change.BOOKED, BEFORE))
+                .extracting(News::recipient)
                 .containsExactly(Recipient.usager(WISHES), Recipient.agent(COLLEAGUE));
     }
 
     @Test
     void tellsEveryAgentWhenAnUsagerBooks() {
-        assertThat(rdv("usager", true).recipients(BEFORE))
+        assertThat(rdv("usager", true).news(Change.BOOKED, BEFORE))
+                .extracting(News::recipient)
                 .contains(Recipient.agent(AUTHOR), Recipient.agent(COLLEAGUE));
     }
 
     @Test
     void tellsNobodyOfARdvThatHasStarted() {
-        assertThat(rdv("usager", true).recipients(START)).isEmpty();
+        assertThat(rdv("usager", true).news(Change.BOOKED, START)).isEmpty();
     }
 
     @Test
     void tellsNobodyOfASilentChange() {
-        assertThat(rdv("usager", false).recipients(BEFORE)).isEmpty();
+        assertThat(rdv("usager", false).news(Change.BOOKED, BEFORE)).isEmpty();
     }
 
     @Test
@@ -45,7 +51,36 @@ class RdvTests {
         assertThat(rdv("usager", true).cancellableUntil().toLocalDateTime()).hasToString("2026-12-01T05:00");
     }
 
+    @Test
+    void aMoveIsABookingForWhoJoinsAndACancellationForWhoLeaves() {
+        UUID leaving = new UUID(0, 5);
+        Previous previous = new Previous(BEFORE, START, null, List.of(COLLEAGUE, leaving));
+
+        List<News> news = rdv("usager", true, previous).news(Change.MOVED, BEFORE.minusSeconds(60));
+
+        assertThat(news)
+                .extracting(News::recipient, News::change, told -> told.rdv().startsAt())
+                .containsExactly(
+                        tuple(Recipient.usager(WISHES), Change.MOVED, START),
+                        tuple(Recipient.agent(COLLEAGUE), Change.MOVED, START),
+                        tuple(Recipient.agent(AUTHOR), Change.BOOKED, START),
+                        tuple(Recipient.agent(leaving), Change.CANCELLED, BEFORE));
+    }
+
+    @Test
+    void anotherAgentAloneIsNoNewsForTheUsager() {
+        Previous previous = new Previous(START, START, null, List.of(COLLEAGUE));
+
+        assertThat(rdv("usager", true, previous).news(Change.MOVED, BEFORE))
+                .extracting(News::recipient)
+                .containsExactly(Recipient.agent(AUTHOR));
+    }
+
     private static Rdv rdv(String actor, boolean notified) {
+        return rdv(actor, notified, null);
+    }
+
+    private static Rdv rdv(String actor, boolean notified, @Nullable Previous previous) {
         UUID any = new UUID(0, 9);
         return new Rdv(
                 any,
@@ -60,6 +95,7 @@ class RdvTests {
                 List.of(new Participation(WISHES, true), new Participation(DECLINES, false)),
                 new Actor(actor, AUTHOR),
                 notified,
+                previous,
                 1);
     }
 }

@@ -27,6 +27,13 @@ public class RdvFixture {
         return example("RdvCancelled");
     }
 
+    /** The body of {@code RdvMoved}, version 2: from 1 to 3 December at 10:00, with the same agent. */
+    public ObjectNode moved() {
+        ObjectNode body = example("RdvMoved");
+        ((ObjectNode) body.get("previous")).putArray("agentIds").add(agentId.toString());
+        return body;
+    }
+
     private ObjectNode example(String event) {
         ObjectNode body = (ObjectNode) JSON.readTree(Contracts.example(TOPIC, event));
         body.put("rdvId", rdvId.toString());
