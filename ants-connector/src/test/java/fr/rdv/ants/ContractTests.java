@@ -39,6 +39,8 @@ class ContractTests {
         "organisation.motif.v1, MotifClosedOnline, motifId, motif",
         "booking.rdv.v1, RdvBooked, rdvId, rdv",
         "booking.rdv.v1, RdvCancelled, rdvId, rdv",
+        "booking.rdv.v1, RdvMoved, rdvId, rdv",
+        "booking.rdv.v1, RdvReinstated, rdvId, rdv",
     })
     void readsAnEventWithAnUnknownFieldAndKeepsTheOlderVersionOut(
             String topic, String event, String idField, String table) {

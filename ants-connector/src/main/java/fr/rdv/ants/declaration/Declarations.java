@@ -47,14 +47,18 @@ public class Declarations {
                 .orElse(List.of());
     }
 
-    /** Adds a declaration, or wishes for one again that was withdrawn. */
+    /**
+     * Adds a declaration, or wishes for one again that was withdrawn: under its new id, so that it waits for what is still to
+     * be withdrawn of a RDV that moved there and back.
+     */
     void add(Declaration declaration) {
         jdbc.sql("""
                         INSERT INTO declaration (id, espace_id, rdv_id, number_cipher, number_hmac, meeting_point_id,
                           meeting_point, appointment_at, management_url, starts_at)
                         VALUES (:id, :espace, :rdv, :cipher, :hmac, :pointId, :point, :at, :url, :startsAt)
                         ON CONFLICT ON CONSTRAINT declaration_once
-                        DO UPDATE SET state = 'to_declare' WHERE declaration.state IN ('to_withdraw', 'withdrawn')""")
+                        DO UPDATE SET id = EXCLUDED.id, number_cipher = EXCLUDED.number_cipher, state = 'to_declare'
+                        WHERE declaration.state IN ('to_withdraw', 'withdrawn')""")
                 .param("id", declaration.id())
                 .param("espace", declaration.espaceId())
                 .param("rdv", declaration.rdvId())

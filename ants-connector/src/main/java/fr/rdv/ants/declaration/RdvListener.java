@@ -35,7 +35,12 @@ class RdvListener {
             return;
         }
         switch (type) {
-            case "RdvBooked" -> rdvs.keep(rdv, true);
+            case "RdvBooked", "RdvReinstated" -> rdvs.keep(rdv, true);
+            case "RdvMoved" -> {
+                if (rdvs.keep(rdv, true)) {
+                    declarations.withdraw(rdv.rdvId());
+                }
+            }
             case "RdvCancelled" -> {
                 if (rdvs.keep(rdv, false)) {
                     declarations.withdraw(rdv.rdvId());

@@ -95,6 +95,50 @@ class DeclarationsIT {
     }
 
     @Test
+    void withdrawsTheOldDateAndDeclaresTheNewOneWhenARdvMoves() {
+        bookAndAwait();
+
+        events.publish(TOPIC, "RdvMoved", rdv.rdvId, rdv.moved().toString());
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(datesHeld()).containsExactly("2026-12-03 10:00:00"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(states())
+                        .containsExactlyInAnyOrder("withdrawn", "withdrawn", "declared", "declared"));
+    }
+
+    @Test
+    void declaresTheOldDateAgainWhenARdvMovesBack() {
+        bookAndAwait();
+
+        events.publish(TOPIC, "RdvMoved", rdv.rdvId, rdv.moved().toString());
+        events.publish(
+                TOPIC, "RdvMoved", rdv.rdvId, rdv.booked().put("version", 3).toString());
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(datesHeld()).containsExactly("2026-12-01 09:00:00"));
+    }
+
+    @Test
+    void declaresAgainWhenACancellationIsTakenBack() {
+        bookAndAwait();
+
+        events.publish(TOPIC, "RdvCancelled", rdv.rdvId, rdv.cancelled().toString());
+        events.publish(
+                TOPIC,
+                "RdvReinstated",
+                rdv.rdvId,
+                rdv.booked().put("version", 3).toString());
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
+        assertThat(datesHeld()).containsExactly("2026-12-01 09:00:00");
+    }
+
+    private List<String> datesHeld() {
+        return ants.heldFor(number()).stream()
+                .map(held -> held.get("appointment_date"))
+                .toList();
+    }
+
+    @Test
     void tellsTheEngineTheValuesItDeclared() throws Exception {
         bookAndAwait();
 

@@ -46,6 +46,11 @@ public class RdvFixture {
         return example("RdvCancelled");
     }
 
+    /** The body of {@code RdvMoved}, version 2: to 3 December at 10:00. */
+    public ObjectNode moved() {
+        return example("RdvMoved");
+    }
+
     /** booking-service tells the numbers of this RDV. */
     public void tellNumbers(WireMockServer booking) {
         String list = numbers.stream()
