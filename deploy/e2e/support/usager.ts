@@ -84,7 +84,7 @@ export async function openCreneaux(page: Page, motif: string, { week = daysAhead
 }
 
 export async function codeFrom(request: APIRequestContext, contact: { email: string } | { telephone: string }): Promise<string> {
-  const text = 'email' in contact ? (await mailTo(request, contact.email, /code/i)).text : (await smsTo(request, contact.telephone, /code/i)).text
+  const text = 'email' in contact ? (await mailTo(request, contact.email, /code/i)).text : (await smsTo(request, `+33${contact.telephone.replace(/\s/g, '').slice(1)}`, /code/i)).text
   const code = /\b\d{6}\b/.exec(text)?.[0]
   expect(code, text).toBeTruthy()
   return code!

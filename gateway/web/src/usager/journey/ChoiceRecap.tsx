@@ -5,7 +5,7 @@ import { TYPE_IN_WORDS } from '../../api/motifWords'
 import type { Hold } from '../../api/types'
 import { capitalised, durationInWords, fullMomentInWords } from '../../dates/words'
 import { creneauChoiceOf, heldKeyOf, journeyPath, type Journey } from './journey'
-import { beforeMotif } from './journeyChoice'
+import { beforeMotif, needsLieu } from './journeyChoice'
 
 interface LineProps {
   label: string
@@ -63,7 +63,7 @@ export function ChoiceRecap({ journey }: { journey: Journey }) {
             </span>
           </Line>
         )}
-        {!lieu && (
+        {!needsLieu(motif) && (
           <div className="recap-line">
             <dt>Organisation</dt>
             <dd>{organisation.name}</dd>
