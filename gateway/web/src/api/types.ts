@@ -138,7 +138,7 @@ interface RecapOfStep6 {
 /** The motif's name and colour are null until booking-service has received the motif. */
 export type AgentRdv = Told<
   BookingSchemas['RdvView'],
-  Nullable<BookingSchemas['RdvView'], 'motifName' | 'color' | 'lieuName'> & {
+  Nullable<BookingSchemas['RdvView'], 'motifName' | 'color' | 'lieuId' | 'lieuName' | 'motifType'> & {
     status: RdvStatus
     agents: Told<BookingSchemas['AgentName']>[]
     usagers: Told<BookingSchemas['UsagerName'], { telephone: string | null; email: string | null }>[]

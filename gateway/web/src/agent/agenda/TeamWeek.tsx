@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type CSSProperties } from 'react'
 import { dayOf, type Day } from '../../dates/dates'
 import { capitalised, dayInWords, hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
@@ -69,7 +69,7 @@ const TeamCell = memo(
   function TeamCell({ items, zone, onOpen }: Pick<TeamWeekProps, 'items' | 'zone' | 'onOpen'>) {
     if (items.length === 0) return <span className="fr-sr-only">Rien</span>
     return (
-      <ul>
+      <ul style={{ '--items': items.length } as CSSProperties}>
         {items.map((item) => (
           <li key={item.key}>
             <TeamItem item={item} zone={zone} onOpen={onOpen} />
