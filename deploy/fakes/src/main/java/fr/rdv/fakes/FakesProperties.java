@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Settings of the fakes.
  *
- * @param data directory that keeps mails and declarations over a restart
+ * @param data directory that keeps mails, messages and declarations over a restart
  */
 @ConfigurationProperties("rdv.fakes")
-public record FakesProperties(Path data, Smtp smtp, Ants ants, Adresse adresse, Proconnect proconnect) {
+public record FakesProperties(Path data, Smtp smtp, Ants ants, Adresse adresse, Sms sms, Proconnect proconnect) {
 
     /**
      * The mail server.
@@ -34,6 +34,14 @@ public record FakesProperties(Path data, Smtp smtp, Ants ants, Adresse adresse, 
      * @param stall how long an answer takes while it is slow
      */
     public record Adresse(Duration stall) {}
+
+    /**
+     * The SMS operator.
+     *
+     * @param token bearer token asked for
+     * @param stall how long an answer about a number in {@code 504} takes
+     */
+    public record Sms(String token, Duration stall) {}
 
     /** ProConnect's entrance: where a request without fault is sent on. */
     public record Proconnect(URI authorizeUrl) {}

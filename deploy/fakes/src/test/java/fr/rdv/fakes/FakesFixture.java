@@ -19,6 +19,7 @@ public final class FakesFixture {
                 new FakesProperties.Smtp("127.0.0.1", 0, greylisting),
                 new FakesProperties.Ants("jeton", Duration.ofMillis(1)),
                 new FakesProperties.Adresse(Duration.ofMillis(1)),
+                new FakesProperties.Sms("jeton", Duration.ofMillis(1)),
                 new FakesProperties.Proconnect(URI.create("http://127.0.0.1:18080/auth")));
     }
 }
