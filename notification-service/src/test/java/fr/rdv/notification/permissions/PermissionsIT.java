@@ -30,6 +30,9 @@ class PermissionsIT {
                         "POST /internal/codes",
                         usager -> sending(
                                 "{\"email\": \"%s\", \"code\": \"042137\", \"minutes\": 10}".formatted(usager.email())))
+                .example("POST /internal/links", usager -> sending("""
+                        {"email": "%s", "name": "Jeanne Dupont", "path": "/r/secret", "start": "2026-12-01T08:00:00Z",
+                         "zone": "Europe/Paris"}""".formatted(usager.email())))
                 .tests();
     }
 }

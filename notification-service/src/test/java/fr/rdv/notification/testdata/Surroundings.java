@@ -41,6 +41,7 @@ public class Surroundings {
             registry.add("spring.cloud.discovery.client.simple.instances.booking[0].uri", stubs::baseUrl);
             registry.add("spring.cloud.discovery.client.simple.instances.identity[0].uri", stubs::baseUrl);
             registry.add("spring.mail.port", mailbox::port);
+            registry.add("rdv.sms.url", () -> stubs.baseUrl() + "/sms");
         };
     }
 }
