@@ -16,7 +16,7 @@ public record CreneauRequest(
         @Nullable UUID lieuId,
         @NotNull(message = "Choisissez un créneau") OffsetDateTime start,
 
-        @Min(value = 1, message = "Au moins une personne") @Max(value = 5, message = "Cinq personnes au plus") @Nullable
+        @Min(value = 1, message = "Au moins une personne") @Max(value = 10, message = "Dix personnes au plus") @Nullable
         Integer persons) {
     private static final Instant FIRST = Instant.parse("2018-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");

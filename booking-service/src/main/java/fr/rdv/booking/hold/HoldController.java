@@ -120,8 +120,8 @@ class HoldController {
         if (motif.needsLieu() && creneau.lieuId() == null) {
             throw Problem.fields(Map.of("lieuId", "Choisissez un lieu"));
         }
-        if (creneau.persons() > 1 && !motif.needsPreDemandes()) {
-            throw Problem.fields(Map.of("persons", "Ce motif se prend pour une personne à la fois"));
+        if (creneau.persons() > motif.personsMax()) {
+            throw Problem.fields(Map.of("persons", "Ce motif ne se prend pas pour autant de personnes"));
         }
         return motif;
     }

@@ -86,16 +86,16 @@ public class PreDemandes {
         }
     }
 
-    /** Keeps the numbers of a RDV, encrypted, each with its own management id. */
+    /** Keeps the numbers of a RDV, encrypted, each with its own management id; the numbers come in the order of those who do. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(UUID rdvId, UUID participationId, List<String> numbers) {
-        for (String number : numbers) {
+    public void keep(UUID rdvId, List<UUID> participationIds, List<String> numbers) {
+        for (int i = 0; i < numbers.size(); i++) {
             jdbc.sql("INSERT INTO rdv_pre_demande (management_id, rdv_id, participation_id, number_encrypted)"
                             + " VALUES (:id, :rdv, :participation, :number)")
                     .param("id", UUID.randomUUID())
                     .param("rdv", rdvId)
-                    .param("participation", participationId)
-                    .param("number", secrets.encrypt(PURPOSE, number, rdvId.toString()))
+                    .param("participation", participationIds.get(Math.min(i, participationIds.size() - 1)))
+                    .param("number", secrets.encrypt(PURPOSE, numbers.get(i), rdvId.toString()))
                     .update();
         }
     }

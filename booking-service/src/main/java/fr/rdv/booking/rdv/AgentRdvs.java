@@ -31,8 +31,9 @@ class AgentRdvs {
                        ORDER BY a.display_name)
                  FROM rdv_agent ra LEFT JOIN agent a ON a.id = ra.agent_id WHERE ra.rdv_id = r.id) AS agents,
               (SELECT json_agg(json_build_object('firstName', u.first_name, 'lastName', u.last_name,
-                       'telephone', u.telephone, 'email', u.email) ORDER BY u.last_name)
-                 FROM participation p JOIN usager u ON u.id = p.usager_id WHERE p.rdv_id = r.id) AS usagers
+                       'telephone', COALESCE(x.telephone, u.telephone), 'email', COALESCE(x.email, u.email)) ORDER BY p.id)
+                 FROM participation p JOIN usager u ON u.id = p.usager_id LEFT JOIN usager x ON x.id = u.responsable_id
+                WHERE p.rdv_id = r.id) AS usagers
               FROM rdv r LEFT JOIN motif m ON m.id = r.motif_id LEFT JOIN lieu l ON l.id = r.lieu_id
             """;
 

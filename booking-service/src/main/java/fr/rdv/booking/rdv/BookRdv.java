@@ -20,6 +20,7 @@ import fr.rdv.booking.rdv.domain.BookingOutcome.Refused;
 import fr.rdv.booking.rdv.domain.BookingRefusal;
 import fr.rdv.booking.rdv.domain.BookingRules;
 import fr.rdv.booking.rdv.domain.CreatedBy;
+import fr.rdv.booking.usager.Participant;
 import fr.rdv.booking.usager.UsagerIdentity;
 import fr.rdv.defaults.Ids;
 import java.util.List;
@@ -39,6 +40,7 @@ public class BookRdv {
     private final PreDemandes preDemandes;
     private final AgentOccupations occupations;
     private final RegisterRdv registerRdv;
+    private final FairUse fairUse;
 
     BookRdv(
             RequestKeys keys,
@@ -47,7 +49,8 @@ public class BookRdv {
             OfferedCreneaux offered,
             PreDemandes preDemandes,
             AgentOccupations occupations,
-            RegisterRdv registerRdv) {
+            RegisterRdv registerRdv,
+            FairUse fairUse) {
         this.keys = keys;
         this.holds = holds;
         this.motifs = motifs;
@@ -55,6 +58,7 @@ public class BookRdv {
         this.preDemandes = preDemandes;
         this.occupations = occupations;
         this.registerRdv = registerRdv;
+        this.fairUse = fairUse;
     }
 
     /**
@@ -63,11 +67,17 @@ public class BookRdv {
      * @param navigateur hash of the browser's token
      * @param wanted the hold's id or a créneau
      * @param identity with the proved e-mail
+     * @param participants those who come, empty for the one who books
      * @param numbers of pré-demandes, in their one form
      */
     @SuppressWarnings("ArrayRecordComponent")
     public record Command(
-            RequestKey key, byte[] navigateur, Wanted wanted, UsagerIdentity identity, List<String> numbers) {}
+            RequestKey key,
+            byte[] navigateur,
+            Wanted wanted,
+            UsagerIdentity identity,
+            List<Participant> participants,
+            List<String> numbers) {}
 
     /** Either a hold or a créneau. */
     public sealed interface Wanted {
@@ -156,7 +166,15 @@ public class BookRdv {
         }
         int given = command.numbers().size();
         return BookingRules.refusalOf(new BookingRules.Wanted(
-                        motif.get(), creneau.lieuId(), creneau.persons(), given, CreatedBy.USAGER, held))
+                        motif.get(),
+                        creneau.lieuId(),
+                        creneau.persons(),
+                        command.participants().size(),
+                        given,
+                        CreatedBy.USAGER,
+                        held))
+                .or(() -> BookingRules.unreachable(motif.get(), command.identity()))
+                .or(() -> fairUse.refusal(motif.get(), command.identity()))
                 .<BookingOutcome>map(Refused::new)
                 .orElseGet(() -> next.apply(motif.get()));
     }
@@ -176,6 +194,7 @@ public class BookRdv {
                 place.time(),
                 place.holdId(),
                 command.identity(),
+                command.participants().isEmpty() ? List.of(Participant.SELF) : command.participants(),
                 command.numbers(),
                 null,
                 taking.agentFor(),

@@ -16,6 +16,7 @@ import fr.rdv.booking.rdv.domain.BookingOutcome.Refused;
 import fr.rdv.booking.rdv.domain.BookingRefusal;
 import fr.rdv.booking.rdv.domain.BookingRules;
 import fr.rdv.booking.rdv.domain.CreatedBy;
+import fr.rdv.booking.usager.Participant;
 import fr.rdv.booking.usager.UsagerIdentity;
 import fr.rdv.defaults.Ids;
 import fr.rdv.defaults.problem.Problem;
@@ -50,7 +51,6 @@ class BookRdvAsAgent {
         this.registerRdv = registerRdv;
     }
 
-    /** @param creneau one person per number of pré-demande, at least one */
     record Command(
             RequestKey key,
             Member member,
@@ -71,8 +71,9 @@ class BookRdvAsAgent {
         places.checkAgents(organisationId, List.of(command.agentId()), "agentId");
         places.checkLieu(organisationId, creneau.lieuId());
         int given = command.numbers().size();
-        Optional<BookingRefusal> refusal = BookingRules.refusalOf(
-                new BookingRules.Wanted(motif, creneau.lieuId(), creneau.persons(), given, CreatedBy.AGENT, false));
+        Optional<BookingRefusal> refusal = BookingRules.refusalOf(new BookingRules.Wanted(
+                        motif, creneau.lieuId(), creneau.persons(), 0, given, CreatedBy.AGENT, false))
+                .or(() -> BookingRules.unreachable(motif, command.identity()));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
@@ -107,6 +108,7 @@ class BookRdvAsAgent {
                 time,
                 null,
                 command.identity(),
+                List.of(Participant.SELF),
                 command.numbers(),
                 command.member().agent().id(),
                 rdvId -> occupations.take(Ids.next(), command.agentId(), period, rdvId)

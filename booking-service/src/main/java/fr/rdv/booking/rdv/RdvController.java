@@ -13,6 +13,8 @@ import fr.rdv.booking.usager.UsagerIdentity;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.defaults.security.Caller;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -78,9 +80,15 @@ class RdvController {
             @Nullable UUID lieuId,
             @NotNull(message = "Choisissez un agent") UUID agentId,
             @NotNull(message = "Choisissez une date") OffsetDateTime start,
+
+            @Min(value = 1, message = "Au moins une personne")
+            @Max(value = 10, message = "Dix personnes au plus")
+            @Nullable
+            Integer persons,
+
             @NotNull(message = "Saisissez l’usager") UsagerIdentity.Typed usager,
 
-            @Size(max = 5, message = "Cinq numéros au plus") @Nullable
+            @Size(max = 10, message = "Dix numéros au plus") @Nullable
             List<@Nullable @Size(max = 30, message = "Numéro trop long") String> preDemandes) {}
 
     @GetMapping
@@ -116,7 +124,7 @@ class RdvController {
                 request.motifId(),
                 request.lieuId(),
                 CreneauRequest.plausible(request.start()),
-                Math.max(1, numbers.size()));
+                request.persons() == null ? Math.max(1, numbers.size()) : request.persons());
         RequestKey requestKey = RequestKey.of("agent " + member.agent().id(), key, json.writeValueAsString(request));
         UsagerIdentity identity = UsagerIdentity.check(request.usager(), LocalDate.now(clock));
         return switch (bookRdv.handle(

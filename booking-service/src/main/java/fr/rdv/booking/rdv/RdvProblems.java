@@ -28,9 +28,20 @@ public class RdvProblems {
             case CRENEAU_TAKEN -> new Problem(HttpStatus.CONFLICT, "creneau-taken", "Ce créneau vient d’être pris");
             case HOLD_EXPIRED -> new Problem(HttpStatus.GONE, "hold-expired", "Ce créneau n’est plus gardé pour vous");
             case MOTIF_OFFLINE -> field("motifId", "Ce motif n’est pas proposé en ligne");
-            case TOO_MANY_PERSONS -> field("persons", "Ce motif se prend pour une personne à la fois");
+            case TOO_MANY_PERSONS -> field("persons", "Ce motif ne se prend pas pour autant de personnes");
+            case PARTICIPANTS_MISSING -> field("participants", "Dites qui vient, pour chaque personne");
             case PRE_DEMANDES_MISSING -> field("preDemandes", "Saisissez un numéro de pré-demande par personne");
             case PRE_DEMANDES_NOT_NEEDED -> field("preDemandes", "Ce motif ne demande pas de numéro de pré-demande");
+            case TOO_MANY_RDVS ->
+                new Problem(
+                        HttpStatus.CONFLICT,
+                        "trop-de-rdvs",
+                        "Vous avez déjà plusieurs rendez-vous à venir ici : annulez-en un, ou attendez que le prochain"
+                                + " soit passé pour en prendre un autre");
+            case TELEPHONE_MISSING ->
+                field("telephone", "Saisissez un numéro de téléphone : le rendez-vous a lieu par téléphone");
+            case VISIO_CONTACT_MISSING ->
+                field("telephone", "Saisissez un numéro de mobile ou une adresse électronique pour recevoir le lien");
             case LIEU_MISSING -> field("lieuId", "Choisissez un lieu");
         };
     }

@@ -12,8 +12,10 @@ import fr.rdv.booking.rdv.domain.BookingOutcome.Booked;
 import fr.rdv.booking.rdv.domain.BookingOutcome.Refused;
 import fr.rdv.booking.rdv.domain.BookingRefusal;
 import fr.rdv.booking.rdv.domain.CreatedBy;
+import fr.rdv.booking.rdv.domain.Participation;
 import fr.rdv.booking.rdv.domain.Rdv;
 import fr.rdv.booking.rdv.domain.RdvBooking;
+import fr.rdv.booking.usager.Participant;
 import fr.rdv.booking.usager.UsagerIdentity;
 import fr.rdv.booking.usager.Usagers;
 import fr.rdv.defaults.Ids;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +61,8 @@ class RegisterRdv {
     /**
      * What to register.
      *
+     * @param identity of the one who books, and is responsible for the proches who come
+     * @param participants those who come, at least one
      * @param agentActor the agent who books, null when the usager does
      * @param taking takes the time for a RDV and says whose; empty when it is somebody else's
      * @param ifTaken the refusal then
@@ -68,6 +74,7 @@ class RegisterRdv {
             BookedTime time,
             @Nullable UUID holdId,
             UsagerIdentity identity,
+            List<Participant> participants,
             List<String> numbers,
             @Nullable UUID agentActor,
             Function<UUID, Optional<UUID>> taking,
@@ -100,8 +107,8 @@ class RegisterRdv {
     private Booked add(Registration registration, UUID rdvId, UUID agentId) {
         Motif motif = registration.motif();
         UUID agentActor = registration.agentActor();
-        UUID usagerId = usagers.register(motif.espaceId(), registration.identity());
-        UUID participationId = Ids.next();
+        UUID responsableId = usagers.register(motif.espaceId(), registration.identity());
+        List<Participation> participations = participations(registration, responsableId);
         Instant now = clock.instant();
         Rdv rdv = Rdv.book(
                 new RdvBooking(
@@ -113,12 +120,28 @@ class RegisterRdv {
                         agentActor == null ? CreatedBy.USAGER : CreatedBy.AGENT,
                         registration.holdId(),
                         registration.numbers().size()),
-                participationId,
-                usagerId,
+                participations,
                 now);
         rdvs.add(rdv);
-        preDemandes.keep(rdvId, participationId, registration.numbers());
-        events.booked(rdv, agentActor == null ? Actor.usager(usagerId) : Actor.agent(agentActor), now);
+        preDemandes.keep(rdvId, participations.stream().map(Participation::id).toList(), registration.numbers());
+        events.booked(rdv, agentActor == null ? Actor.usager(responsableId) : Actor.agent(agentActor), now);
         return new Booked(rdvId);
+    }
+
+    /** One message is enough for those whom the same person is responsible for (FEATURES 2.11). */
+    private List<Participation> participations(Registration registration, UUID responsableId) {
+        Motif motif = registration.motif();
+        List<UUID> usagerIds = registration.participants().stream()
+                .map(Participant::proche)
+                .map(proche -> proche == null
+                        ? responsableId
+                        : usagers.registerProche(motif.espaceId(), responsableId, proche))
+                .distinct()
+                .toList();
+        List<UUID> ids =
+                Stream.generate(Ids::next).limit(usagerIds.size()).sorted().toList();
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Participation(ids.get(i), usagerIds.get(i), i == 0 && motif.isNotified()))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package fr.rdv.booking.rdv;
 
+import fr.rdv.booking.motif.Motif;
+import fr.rdv.booking.motif.Motifs;
 import fr.rdv.booking.occupation.AgentOccupations;
 import fr.rdv.booking.occupation.Period;
 import fr.rdv.booking.occupation.ShortTransaction;
@@ -8,10 +10,12 @@ import fr.rdv.booking.rdv.domain.BookedTime;
 import fr.rdv.booking.rdv.domain.BookingRefusal;
 import fr.rdv.booking.rdv.domain.Rdv;
 import fr.rdv.booking.rdv.domain.RdvStatus;
+import fr.rdv.booking.rdv.domain.UsagerRights;
 import fr.rdv.defaults.Ids;
 import fr.rdv.defaults.problem.Problem;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Takes a cancellation back, if nobody took the time meanwhile: the same insert as a booking decides. */
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class ReinstateRdv {
     private final ShortTransaction transaction;
     private final Rdvs rdvs;
+    private final Motifs motifs;
     private final AgentOccupations occupations;
     private final RdvEvents events;
     private final RdvProblems problems;
@@ -27,12 +32,14 @@ public class ReinstateRdv {
     ReinstateRdv(
             ShortTransaction transaction,
             Rdvs rdvs,
+            Motifs motifs,
             AgentOccupations occupations,
             RdvEvents events,
             RdvProblems problems,
             Clock clock) {
         this.transaction = transaction;
         this.rdvs = rdvs;
+        this.motifs = motifs;
         this.occupations = occupations;
         this.events = events;
         this.problems = problems;
@@ -41,20 +48,36 @@ public class ReinstateRdv {
 
     /** An agent reinstates, whenever; a RDV that is not cancelled stays as it is. */
     void byAgent(UUID rdvId, UUID agentId) {
-        reinstate(rdvId, Actor.agent(agentId));
+        transaction.run(status -> reinstate(locked(rdvId), Actor.agent(agentId)));
     }
 
-    private void reinstate(UUID rdvId, Actor actor) {
+    /** The usager changes their mind within ten minutes. */
+    public void byUsager(UUID rdvId, UUID usagerId) {
         transaction.run(status -> {
-            Rdv rdv = rdvs.lock(rdvId).orElseThrow(Problem::notFound);
-            RdvStatus before = rdv.status();
-            if (before.isCancelled()) {
-                takeTimeAgain(rdv);
-                rdv.reinstate();
-                events.reinstated(rdv, before, actor, clock.instant());
+            Rdv rdv = locked(rdvId);
+            Motif motif = motifs.find(rdv.motifId()).orElseThrow(Problem::notFound);
+            if (rdv.status().isCancelled() && !UsagerRights.of(rdv, motif).mayUndo(clock.instant())) {
+                throw new Problem(
+                        HttpStatus.CONFLICT,
+                        "delai-depasse",
+                        "Cette annulation ne peut plus être reprise : prenez un nouveau rendez-vous");
             }
-            return rdv;
+            return reinstate(rdv, Actor.usager(usagerId));
         });
+    }
+
+    private Rdv locked(UUID rdvId) {
+        return rdvs.lock(rdvId).orElseThrow(Problem::notFound);
+    }
+
+    private Rdv reinstate(Rdv rdv, Actor actor) {
+        RdvStatus before = rdv.status();
+        if (before.isCancelled()) {
+            takeTimeAgain(rdv);
+            rdv.reinstate();
+            events.reinstated(rdv, before, actor, clock.instant());
+        }
+        return rdv;
     }
 
     private void takeTimeAgain(Rdv rdv) {

@@ -44,8 +44,8 @@ class LinkController {
         return new LinkView(
                 usager.email(),
                 usager.telephone(),
-                usager.firstName(),
-                usager.lastName(),
+                subject.responsable().firstName(),
+                subject.responsable().lastName(),
                 wanted && usager.notifyByEmail() && usager.email() != null,
                 wanted && usager.notifyBySms() && usager.telephone() != null,
                 "/r/" + links.linkFor(id, request.messageId()).value());

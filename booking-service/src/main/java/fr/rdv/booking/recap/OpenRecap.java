@@ -4,6 +4,7 @@ import fr.rdv.booking.recap.Recaps.Subject;
 import fr.rdv.booking.session.OpaqueToken;
 import fr.rdv.defaults.problem.Problem;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -33,7 +34,10 @@ class OpenRecap {
         if (!clock.instant().isBefore(subject.rdv().time().end().plus(limits.linkAfterEnd()))) {
             throw new Problem(HttpStatus.GONE, "lien-expire", "Ce lien a expiré : le rendez-vous est passé");
         }
-        return switch (tries.compare(participationId, letters, subject.usager().lastName())) {
+        return switch (tries.compare(
+                participationId,
+                letters,
+                List.of(subject.usager().lastName(), subject.responsable().lastName()))) {
             case RecapTries.Outcome.Right right -> participationId;
             case RecapTries.Outcome.Wrong wrong ->
                 throw new Problem(

@@ -1,7 +1,9 @@
 package fr.rdv.booking.recap;
 
 import fr.rdv.booking.lieu.Lieu;
+import fr.rdv.booking.usager.Usagers;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start on the organisation's wall clock
  * @param cancellableUntil null when it cannot be cancelled online any more
+ * @param usager who booked
+ * @param participants who comes
+ * @param undoUntil null when there is no cancellation to take back (any more)
  * @param movableUntil null when it cannot be moved online (any more)
  */
 public record Recap(
@@ -22,10 +27,13 @@ public record Recap(
         @Nullable Lieu lieu,
         OrganisationView organisation,
         UsagerView usager,
+        List<Usagers.Name> participants,
+        String reference,
         boolean cancellable,
         @Nullable OffsetDateTime cancellableUntil,
         boolean movable,
-        @Nullable OffsetDateTime movableUntil) {
+        @Nullable OffsetDateTime movableUntil,
+        @Nullable OffsetDateTime undoUntil) {
 
     /** What the usager reads of the motif. */
     public record MotifView(
@@ -45,6 +53,6 @@ public record Recap(
             @Nullable String site,
             @Nullable String horaires) {}
 
-    /** Who the RDV is for. */
+    /** Who booked. */
     public record UsagerView(String firstName, String lastName) {}
 }

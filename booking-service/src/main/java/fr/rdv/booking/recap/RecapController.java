@@ -1,6 +1,5 @@
 package fr.rdv.booking.recap;
 
-import fr.rdv.booking.rdv.CancelRdv;
 import fr.rdv.booking.recap.Recaps.Subject;
 import fr.rdv.booking.session.Cookies;
 import fr.rdv.defaults.problem.Problem;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The usager's view of one RDV. */
@@ -29,18 +30,18 @@ class RecapController {
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8;method=PUBLISH");
 
     private final OpenRecap openRecap;
+    private final AskedLinks askedLinks;
     private final Recaps recaps;
     private final RecapSessions sessions;
     private final RdvCalendar calendar;
-    private final CancelRdv cancelRdv;
 
     RecapController(
-            OpenRecap openRecap, Recaps recaps, RecapSessions sessions, RdvCalendar calendar, CancelRdv cancelRdv) {
+            OpenRecap openRecap, AskedLinks askedLinks, Recaps recaps, RecapSessions sessions, RdvCalendar calendar) {
         this.openRecap = openRecap;
+        this.askedLinks = askedLinks;
         this.recaps = recaps;
         this.sessions = sessions;
         this.calendar = calendar;
-        this.cancelRdv = cancelRdv;
     }
 
     record OpenRequest(
@@ -51,9 +52,9 @@ class RecapController {
             @Size(max = 100, message = "Saisissez les trois premières lettres du nom")
             String letters) {}
 
-    record CancelRequest(
-            @Size(max = 500, message = "500 caractères au plus") @Nullable
-            String reason) {}
+    record LinkRequest(
+            @NotBlank(message = "Ouvrez cette page par le lien reçu") @Size(max = 100, message = "Lien trop long")
+            String token) {}
 
     @PostMapping
     ResponseEntity<Recap> open(@Valid @RequestBody OpenRequest request, HttpServletResponse response) {
@@ -62,18 +63,16 @@ class RecapController {
         return answer(recaps.of(participationId));
     }
 
+    /** Always the same answer: who has a link learns nothing more by asking. */
+    @PostMapping("/links")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void askForLink(@Valid @RequestBody LinkRequest request) {
+        askedLinks.handle(request.token());
+    }
+
     @GetMapping
     ResponseEntity<Recap> find(@CookieValue(name = Cookies.RECAP, required = false) @Nullable String cookie) {
         return answer(recaps.of(sessions.require(cookie)));
-    }
-
-    @PostMapping("/cancellation")
-    ResponseEntity<Recap> cancel(
-            @Valid @RequestBody(required = false) @Nullable CancelRequest request,
-            @CookieValue(name = Cookies.RECAP, required = false) @Nullable String cookie) {
-        Subject subject = require(cookie);
-        cancelRdv.byUsager(subject.rdv().id(), subject.usager().id(), request == null ? null : request.reason());
-        return answer(recaps.view(require(cookie)));
     }
 
     @GetMapping("/rdv.ics")

@@ -46,4 +46,13 @@ class RecapLinks {
                 .query(UUID.class)
                 .optional();
     }
+
+    /** How many links of messages of a kind were made for a participation within an hour. */
+    int sentLastHour(UUID participationId, String kind) {
+        return jdbc.sql("SELECT count(*) FROM recap_link WHERE participation_id = ? AND starts_with(message_id, ?)"
+                        + " AND created_at > now() - interval '1 hour'")
+                .params(participationId, kind)
+                .query(Integer.class)
+                .single();
+    }
 }

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param linkAfterEnd how long a link works after the RDV's end
  * @param tries wrong letters accepted before the lock
  * @param lock how long nobody opens a recap after too many tries
+ * @param askedPerHour links sent again within an hour because somebody asked
  * @param session how long an open recap stays open without use
  */
 @Validated
@@ -21,4 +22,5 @@ record RecapProperties(
         @DefaultValue("2d") @DurationMin(minutes = 1) Duration linkAfterEnd,
         @DefaultValue("5") @Min(1) int tries,
         @DefaultValue("15m") @DurationMin(minutes = 1) Duration lock,
+        @DefaultValue("3") @Min(1) int askedPerHour,
         @DefaultValue("30m") @DurationMin(minutes = 1) Duration session) {}

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +44,9 @@ class RecapTries {
 
     private record State(int tries, @Nullable OffsetDateTime lockedUntil) {}
 
-    /** Compares letters with a name; what is wrong counts, whatever happens next. */
+    /** Compares letters with the names of who comes and who booked; what is wrong counts, whatever happens next. */
     @Transactional
-    Outcome compare(UUID participationId, String letters, String lastName) {
+    Outcome compare(UUID participationId, String letters, List<String> lastNames) {
         jdbc.sql("INSERT INTO recap_try (participation_id, tries) VALUES (?, 0) ON CONFLICT DO NOTHING")
                 .param(participationId)
                 .update();
@@ -58,7 +59,7 @@ class RecapTries {
         if (lockedUntil != null && now.isBefore(lockedUntil.toInstant())) {
             return new Outcome.Locked(lockedUntil.toInstant());
         }
-        if (isRight(letters, lastName)) {
+        if (lastNames.stream().anyMatch(lastName -> isRight(letters, lastName))) {
             keep(participationId, 0, null);
             return new Outcome.Right();
         }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +52,27 @@ public class Recaps {
         this.clock = clock;
     }
 
-    /** A participation with its RDV and its usager. */
-    record Subject(Rdv rdv, Usager usager) {}
+    /**
+     * A participation with its RDV and its usager.
+     *
+     * @param responsable who booked and is written to: the usager, or the one whose proche that is
+     */
+    record Subject(UUID participationId, Rdv rdv, Usager usager, Usager responsable) {}
 
     /** Opens the recap of a RDV just booked in the browser that booked it. */
     public Recap openBooked(UUID rdvId, HttpServletResponse response) {
         Rdv rdv = rdvs.find(rdvId).orElseThrow(Problem::notFound);
-        UUID participationId = rdv.participations().getFirst().id();
+        return open(rdv.participations().getFirst().id(), response);
+    }
+
+    /** Opens the recap of a participation in a browser that may see it. */
+    public Recap open(UUID participationId, HttpServletResponse response) {
         sessions.open(participationId, response);
         return of(participationId);
     }
 
-    Recap of(UUID participationId) {
+    /** The recap of a participation. */
+    public Recap of(UUID participationId) {
         return view(subject(participationId).orElseThrow(Problem::notFound));
     }
 
@@ -73,7 +83,12 @@ public class Recaps {
                         .map(Participation::usagerId)
                         .findFirst()
                         .flatMap(usagers::find)
-                        .map(usager -> new Subject(rdv, usager)));
+                        .map(usager -> new Subject(participationId, rdv, usager, responsable(usager))));
+    }
+
+    private Usager responsable(Usager usager) {
+        UUID id = usager.responsableId();
+        return id == null ? usager : usagers.find(id).orElse(usager);
     }
 
     Optional<Lieu> lieu(Rdv rdv) {
@@ -93,24 +108,37 @@ public class Recaps {
                 rdv.time().start().atZone(zone).toOffsetDateTime(),
                 rdv.time().end().atZone(zone).toOffsetDateTime(),
                 rdv.time().zone(),
-                new Recap.MotifView(
-                        motif.name(),
-                        motif.type(),
-                        motif.instructionsBefore(),
-                        motif.instructionsAfter(),
-                        motif.cancellationWarning()),
+                view(motif),
                 lieu(rdv).orElse(null),
                 view(organisation),
                 new Recap.UsagerView(
-                        subject.usager().firstName(), subject.usager().lastName()),
+                        subject.responsable().firstName(), subject.responsable().lastName()),
+                usagers.participantsOf(rdv.id()),
+                reference(rdv),
                 rights.mayCancel(now),
                 rights.mayCancel(now) ? at(rights.cancellableUntil(), zone) : null,
                 rights.mayMove(now),
-                rights.mayMove(now) ? at(rights.movableUntil(), zone) : null);
+                rights.mayMove(now) ? at(rights.movableUntil(), zone) : null,
+                rights.mayUndo(now) ? at(rights.undoableUntil(), zone) : null);
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant, ZoneId zone) {
         return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
+    }
+
+    /** A few characters that an usager may read out on the telephone. */
+    private static String reference(Rdv rdv) {
+        String hex = rdv.id().toString();
+        return hex.substring(hex.length() - 8).toUpperCase(Locale.ROOT);
+    }
+
+    private static Recap.MotifView view(Motif motif) {
+        return new Recap.MotifView(
+                motif.name(),
+                motif.type(),
+                motif.instructionsBefore(),
+                motif.instructionsAfter(),
+                motif.cancellationWarning());
     }
 
     private static Recap.OrganisationView view(Organisation organisation) {

@@ -13,7 +13,10 @@ import fr.rdv.booking.rdv.domain.BookingRefusal;
 import fr.rdv.booking.recap.Recap;
 import fr.rdv.booking.recap.Recaps;
 import fr.rdv.booking.session.Cookies;
+import fr.rdv.booking.usager.Contact;
+import fr.rdv.booking.usager.Proches;
 import fr.rdv.booking.usager.UsagerIdentity;
+import fr.rdv.booking.usager.UsagerSession;
 import fr.rdv.booking.usager.UsagerSessions;
 import fr.rdv.defaults.problem.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,6 +50,7 @@ class ReservationController {
     private final UsagerSessions sessions;
     private final Cookies cookies;
     private final BookRdv bookRdv;
+    private final Proches proches;
     private final Recaps recaps;
     private final RdvProblems problems;
     private final JsonMapper json;
@@ -56,6 +60,7 @@ class ReservationController {
             UsagerSessions sessions,
             Cookies cookies,
             BookRdv bookRdv,
+            Proches proches,
             Recaps recaps,
             RdvProblems problems,
             JsonMapper json,
@@ -63,6 +68,7 @@ class ReservationController {
         this.sessions = sessions;
         this.cookies = cookies;
         this.bookRdv = bookRdv;
+        this.proches = proches;
         this.recaps = recaps;
         this.problems = problems;
         this.json = json;
@@ -77,13 +83,16 @@ class ReservationController {
             @Nullable OffsetDateTime start,
 
             @Min(value = 1, message = "Au moins une personne")
-            @Max(value = 5, message = "Cinq personnes au plus")
+            @Max(value = 10, message = "Dix personnes au plus")
             @Nullable
             Integer persons,
 
             @NotNull(message = "Dites qui vous êtes") Person usager,
 
-            @Size(max = 5, message = "Cinq numéros au plus") @Nullable
+            @Size(min = 1, max = 10, message = "De une à dix personnes") @Nullable
+            List<@NotNull ParticipantRequest> participants,
+
+            @Size(max = 10, message = "Dix numéros au plus") @Nullable
             List<@Nullable @Size(max = 30, message = "Numéro trop long") String> preDemandes) {
 
         Wanted wanted() {
@@ -105,15 +114,23 @@ class ReservationController {
         }
     }
 
-    /** The e-mail is the one that was proved. */
+    /** The contact is the one that was proved. */
     record Person(
             @Nullable String firstName,
             @Nullable String lastName,
             @Nullable LocalDate birthDate,
             @Nullable String telephone) {
 
-        UsagerIdentity.Typed with(String email) {
-            return new UsagerIdentity.Typed(firstName, lastName, birthDate, email, telephone);
+        /** What was proved wins over what was typed. */
+        UsagerIdentity.Typed with(UsagerSession session) {
+            Contact contact = session.contact();
+            UsagerSession.Identity identity = session.identity();
+            return new UsagerIdentity.Typed(
+                    identity == null ? firstName : identity.firstName(),
+                    identity == null ? lastName : identity.lastName(),
+                    identity == null || identity.birthDate() == null ? birthDate : identity.birthDate(),
+                    contact.email(),
+                    contact.telephone() == null ? telephone : contact.telephone());
         }
     }
 
@@ -127,14 +144,20 @@ class ReservationController {
             @CookieValue(name = Cookies.USAGER, required = false) @Nullable String session,
             @CookieValue(name = Cookies.NAVIGATEUR, required = false) @Nullable String navigateur,
             HttpServletResponse response) {
-        String email = sessions.emailOf(session).orElseThrow(ReservationController::notProved);
-        UsagerIdentity identity = UsagerIdentity.check(request.usager().with(email), LocalDate.now(clock));
+        UsagerSession proved = sessions.require(session);
+        LocalDate today = LocalDate.now(clock);
+        UsagerIdentity identity = UsagerIdentity.check(request.usager().with(proved), today);
+        List<ParticipantRequest> participants = request.participants();
         List<@Nullable String> numbers = request.preDemandes();
         BookRdv.Command command = new BookRdv.Command(
                 RequestKey.of("usager " + session, key, json.writeValueAsString(request)),
                 cookies.navigateur(navigateur, response),
                 request.wanted(),
                 identity,
+                participants == null
+                        ? List.of()
+                        : ParticipantRequest.resolve(
+                                participants, proved.contact().value(), proches, today),
                 PreDemandes.normalise(numbers == null ? List.of() : numbers));
         return switch (bookRdv.handle(command)) {
             case Booked booked -> new BookedView(booked.rdvId(), recaps.openBooked(booked.rdvId(), response));
@@ -147,12 +170,5 @@ class ReservationController {
             case Wanted.Free free -> problems.of(reason, free.creneau());
             case Wanted.Held held -> problems.of(reason);
         };
-    }
-
-    private static Problem notProved() {
-        return new Problem(
-                HttpStatus.UNAUTHORIZED,
-                "session-expiree",
-                "Votre adresse n’est plus confirmée : demandez un nouveau code");
     }
 }

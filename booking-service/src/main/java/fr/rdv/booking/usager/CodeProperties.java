@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Limits of the proof of an e-mail (ARCHITECTURE §5).
+ * Limits of the proof of an e-mail or of a telephone (ARCHITECTURE §5).
  *
  * @param validFor how long a code may be typed
  * @param tries wrong codes accepted before the code is void

@@ -2,6 +2,7 @@ package fr.rdv.booking.usager;
 
 import fr.rdv.booking.session.Cookies;
 import fr.rdv.booking.session.OpaqueToken;
+import fr.rdv.booking.usager.UsagerSession.Identity;
 import fr.rdv.defaults.problem.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -19,40 +20,55 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Proof of an e-mail: a code is sent, typed back, and opens a session. Known and unknown addresses get the same answers. */
+/** Proof of an e-mail or of a mobile number: a code is sent, typed back, and opens a session. Known and unknown ones get the same answers. */
 @RestController
 @RequestMapping("/api/public")
 class SessionController {
-    private static final String WRONG_EMAIL = "Saisissez une adresse électronique valide, par exemple : nom@exemple.fr";
-
     private final UsagerCodes codes;
-    private final CodeMails mails;
+    private final CodeMessages messages;
     private final UsagerSessions sessions;
     private final CodeProperties limits;
     private final Cookies cookies;
 
     SessionController(
-            UsagerCodes codes, CodeMails mails, UsagerSessions sessions, CodeProperties limits, Cookies cookies) {
+            UsagerCodes codes, CodeMessages messages, UsagerSessions sessions, CodeProperties limits, Cookies cookies) {
         this.codes = codes;
-        this.mails = mails;
+        this.messages = messages;
         this.sessions = sessions;
         this.limits = limits;
         this.cookies = cookies;
     }
 
+    /** Either of the two. */
     record CodeRequest(
-            @NotBlank(message = WRONG_EMAIL) @Size(max = 254, message = WRONG_EMAIL)
-            String email) {}
+            @Size(max = 254, message = Contact.WRONG_EMAIL) @Nullable
+            String email,
+
+            @Size(max = 30, message = "Numéro trop long") @Nullable
+            String telephone) {}
 
     record ProofRequest(
-            @NotBlank(message = WRONG_EMAIL) @Size(max = 254, message = WRONG_EMAIL)
+            @Size(max = 254, message = Contact.WRONG_EMAIL) @Nullable
             String email,
+
+            @Size(max = 30, message = "Numéro trop long") @Nullable
+            String telephone,
 
             @NotBlank(message = "Saisissez le code à 6 chiffres")
             @Size(max = 20, message = "Saisissez le code à 6 chiffres")
             String code) {}
 
-    record SessionView(@Nullable String email) {}
+    /** All null when nothing is proved. */
+    record SessionView(
+            @Nullable String email,
+            @Nullable String telephone,
+            @Nullable String by,
+            @Nullable Identity identity) {
+        static SessionView of(UsagerSession session) {
+            return new SessionView(
+                    session.contact().email(), session.contact().telephone(), session.by(), session.identity());
+        }
+    }
 
     @PostMapping("/codes")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -60,15 +76,20 @@ class SessionController {
             @Valid @RequestBody CodeRequest request,
             @CookieValue(name = Cookies.NAVIGATEUR, required = false) @Nullable String navigateur,
             HttpServletResponse response) {
-        String email = normalised(request.email());
-        UsagerCodes.Made made = codes.make(cookies.navigateur(navigateur, response), email)
+        Contact contact = Contact.check(request.email(), request.telephone());
+        UsagerCodes.Made made = codes.make(cookies.navigateur(navigateur, response), contact.value())
                 .orElseThrow(() -> new Problem(
                         HttpStatus.TOO_MANY_REQUESTS,
                         "trop-de-codes",
-                        "Trop de codes ont été demandés pour cette adresse : réessayez dans une heure"));
+                        contact.email() == null
+                                ? "Trop de codes ont été demandés pour ce numéro : réessayez dans une heure"
+                                : "Trop de codes ont été demandés pour cette adresse : réessayez dans une heure"));
         try {
-            mails.send(new NotificationClient.CodeMail(
-                    email, made.code(), limits.validFor().toMinutes()));
+            messages.send(new NotificationClient.CodeMessage(
+                    contact.email(),
+                    contact.telephone(),
+                    made.code(),
+                    limits.validFor().toMinutes()));
         } catch (Problem outage) {
             codes.forget(made.id());
             throw outage;
@@ -81,9 +102,9 @@ class SessionController {
             @Valid @RequestBody ProofRequest request,
             @CookieValue(name = Cookies.NAVIGATEUR, required = false) @Nullable String navigateur,
             HttpServletResponse response) {
-        String email = normalised(request.email());
+        Contact contact = Contact.check(request.email(), request.telephone());
         String code = request.code().replaceAll("\\s", "");
-        UsagerCodes.Try outcome = codes.tryCode(cookies.navigateur(navigateur, response), email, code);
+        UsagerCodes.Try outcome = codes.tryCode(cookies.navigateur(navigateur, response), contact.value(), code);
         if (!outcome.proved()) {
             throw new Problem(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -93,14 +114,15 @@ class SessionController {
                             : "Ce code n’est plus valable : demandez-en un nouveau",
                     Map.of("triesLeft", outcome.triesLeft()));
         }
-        OpaqueToken token = sessions.open(email);
+        UsagerSession session = new UsagerSession(contact, "code", null);
+        OpaqueToken token = sessions.open(session);
         cookies.set(response, Cookies.USAGER, token, limits.session());
-        return new SessionView(email);
+        return SessionView.of(session);
     }
 
     @GetMapping("/session")
     SessionView session(@CookieValue(name = Cookies.USAGER, required = false) @Nullable String cookie) {
-        return new SessionView(sessions.emailOf(cookie).orElse(null));
+        return sessions.of(cookie).map(SessionView::of).orElse(new SessionView(null, null, null, null));
     }
 
     @DeleteMapping("/session")
@@ -110,13 +132,5 @@ class SessionController {
             HttpServletResponse response) {
         sessions.close(cookie);
         cookies.clear(response, Cookies.USAGER);
-    }
-
-    private static String normalised(String typed) {
-        String email = UsagerIdentity.normaliseEmail(typed);
-        if (email == null) {
-            throw Problem.fields(Map.of("email", WRONG_EMAIL));
-        }
-        return email;
     }
 }

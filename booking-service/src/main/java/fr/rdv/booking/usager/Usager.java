@@ -3,7 +3,11 @@ package fr.rdv.booking.usager;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The fiche of a person in an espace. */
+/**
+ * The fiche of a person in an espace. A proche is reached as the one who is responsible wants it.
+ *
+ * @param responsableId fiche of the one who is responsible, null for a person on their own
+ */
 public record Usager(
         UUID id,
         String firstName,
@@ -11,4 +15,5 @@ public record Usager(
         @Nullable String email,
         @Nullable String telephone,
         boolean notifyByEmail,
-        boolean notifyBySms) {}
+        boolean notifyBySms,
+        @Nullable UUID responsableId) {}

@@ -42,14 +42,14 @@ class UsagerCodes {
 
     /** Makes a code; empty when the address got too many within the hour. */
     @Transactional
-    Optional<Made> make(byte[] navigateur, String email) {
+    Optional<Made> make(byte[] navigateur, String contact) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 1))::text")
-                .param(email)
+                .param(contact)
                 .query(String.class)
                 .single();
         Instant now = clock.instant();
-        int sent = jdbc.sql("SELECT count(*) FROM usager_code WHERE email = :email AND sent_at > :since")
-                .param("email", email)
+        int sent = jdbc.sql("SELECT count(*) FROM usager_code WHERE contact = :contact AND sent_at > :since")
+                .param("contact", contact)
                 .param("since", now.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
@@ -57,12 +57,12 @@ class UsagerCodes {
             return Optional.empty();
         }
         Made made = new Made(Ids.next(), String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES)));
-        jdbc.sql("INSERT INTO usager_code (id, navigateur, email, code_hmac, sent_at, expires_at)"
-                        + " VALUES (:id, :navigateur, :email, :hmac, :now, :end)")
+        jdbc.sql("INSERT INTO usager_code (id, navigateur, contact, code_hmac, sent_at, expires_at)"
+                        + " VALUES (:id, :navigateur, :contact, :hmac, :now, :end)")
                 .param("id", made.id())
                 .param("navigateur", navigateur)
-                .param("email", email)
-                .param("hmac", hmac(navigateur, email, made.code()))
+                .param("contact", contact)
+                .param("hmac", hmac(navigateur, contact, made.code()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("end", now.plus(limits.validFor()).atOffset(ZoneOffset.UTC))
                 .update();
@@ -77,17 +77,17 @@ class UsagerCodes {
 
     /** Tries a code; each wrong try counts, whatever happens next. */
     @Transactional
-    Try tryCode(byte[] navigateur, String email, String code) {
-        Optional<Row> last = jdbc.sql("SELECT id, code_hmac, tries FROM usager_code WHERE email = :email"
+    Try tryCode(byte[] navigateur, String contact, String code) {
+        Optional<Row> last = jdbc.sql("SELECT id, code_hmac, tries FROM usager_code WHERE contact = :contact"
                         + " AND navigateur = :navigateur AND used_at IS NULL AND expires_at > :now"
                         + " ORDER BY sent_at DESC LIMIT 1 FOR UPDATE")
-                .param("email", email)
+                .param("contact", contact)
                 .param("navigateur", navigateur)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, number) ->
                         new Row(row.getObject("id", UUID.class), row.getBytes("code_hmac"), row.getInt("tries")))
                 .optional();
-        byte[] hmac = hmac(navigateur, email, code);
+        byte[] hmac = hmac(navigateur, contact, code);
         if (last.isEmpty() || last.get().tries() >= limits.tries()) {
             return new Try(false, 0);
         }
@@ -103,7 +103,7 @@ class UsagerCodes {
     @SuppressWarnings("ArrayRecordComponent")
     private record Row(UUID id, byte[] hmac, int tries) {}
 
-    private byte[] hmac(byte[] navigateur, String email, String code) {
-        return secrets.hmac("usager-code", HexFormat.of().formatHex(navigateur) + "|" + email + "|" + code);
+    private byte[] hmac(byte[] navigateur, String contact, String code) {
+        return secrets.hmac("usager-code", HexFormat.of().formatHex(navigateur) + "|" + contact + "|" + code);
     }
 }

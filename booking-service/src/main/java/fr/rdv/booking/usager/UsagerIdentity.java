@@ -42,14 +42,19 @@ public record UsagerIdentity(
      * @throws Problem 422 with one message per wrong field
      */
     public static UsagerIdentity check(Typed typed, LocalDate today) {
+        return check(typed, today, "");
+    }
+
+    /** The same for one of several persons, whose fields are named after a prefix. */
+    public static UsagerIdentity check(Typed typed, LocalDate today, String prefix) {
         Map<String, String> champs = new LinkedHashMap<>();
-        String firstName = name(typed.firstName(), "firstName", "Saisissez le prénom", champs);
-        String lastName = name(typed.lastName(), "lastName", "Saisissez le nom", champs);
+        String firstName = name(typed.firstName(), prefix + "firstName", "Saisissez le prénom", champs);
+        String lastName = name(typed.lastName(), prefix + "lastName", "Saisissez le nom", champs);
         String email = email(typed.email(), champs);
         String telephone = telephone(typed.telephone(), champs);
         LocalDate birthDate = typed.birthDate();
         if (birthDate != null && (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST_YEARS)))) {
-            champs.put("birthDate", "Saisissez une date de naissance réelle");
+            champs.put(prefix + "birthDate", "Saisissez une date de naissance réelle");
         }
         if (!champs.isEmpty()) {
             throw Problem.fields(champs);
@@ -61,6 +66,11 @@ public record UsagerIdentity(
     public static @Nullable String normaliseEmail(String typed) {
         String email = typed.strip().toLowerCase(Locale.ROOT);
         return email.length() <= EMAIL_MAX && EMAIL.matcher(email).matches() ? email : null;
+    }
+
+    /** Whether messages can be sent to the telephone. */
+    public boolean hasMobile() {
+        return telephone != null && Telephone.toMobile(telephone).isPresent();
     }
 
     String foldedName() {

@@ -1,15 +1,21 @@
 package fr.rdv.booking.usager;
 
 import fr.rdv.booking.session.OpaqueToken;
+import fr.rdv.booking.usager.UsagerSession.Identity;
+import fr.rdv.defaults.problem.Problem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proofs of an e-mail that are still good. */
+/** Proofs that are still good. */
 @Repository
 public class UsagerSessions {
     private final JdbcClient jdbc;
@@ -22,24 +28,58 @@ public class UsagerSessions {
         this.clock = clock;
     }
 
-    /** The proved e-mail behind a cookie. */
-    public Optional<String> emailOf(@Nullable String cookie) {
+    /** What was proved behind a cookie. */
+    public Optional<UsagerSession> of(@Nullable String cookie) {
         if (cookie == null) {
             return Optional.empty();
         }
-        return jdbc.sql("SELECT email FROM usager_session WHERE token_hash = :hash AND expires_at > :now")
+        return jdbc.sql("SELECT email, telephone, proved_by, first_name, last_name, birth_date FROM usager_session"
+                        + " WHERE token_hash = :hash AND expires_at > :now")
                 .param("hash", new OpaqueToken(cookie).hash())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(String.class)
+                .query(UsagerSessions::read)
                 .optional();
     }
 
+    /** The same, of somebody who must have proved something. */
+    public UsagerSession require(@Nullable String cookie) {
+        return of(cookie)
+                .orElseThrow(() -> new Problem(
+                        HttpStatus.UNAUTHORIZED,
+                        "session-expiree",
+                        "Votre adresse n’est plus confirmée : demandez un nouveau code"));
+    }
+
+    private static UsagerSession read(ResultSet row, int number) throws SQLException {
+        String firstName = row.getString("first_name");
+        String lastName = row.getString("last_name");
+        return new UsagerSession(
+                new Contact(row.getString("email"), row.getString("telephone")),
+                row.getString("proved_by"),
+                firstName == null || lastName == null
+                        ? null
+                        : new Identity(firstName, lastName, row.getObject("birth_date", LocalDate.class)));
+    }
+
     @Transactional
-    OpaqueToken open(String email) {
+    OpaqueToken open(UsagerSession session) {
         OpaqueToken token = OpaqueToken.generate();
-        jdbc.sql("INSERT INTO usager_session (token_hash, email, expires_at) VALUES (:hash, :email, :end)")
+        Identity identity = session.identity();
+        jdbc.sql("""
+                INSERT INTO usager_session (token_hash, email, telephone, proved_by, first_name, last_name, birth_date, expires_at)
+                VALUES (:hash, :email, :telephone, :by, :first, :last, CAST(:birth AS date), :end)
+                """)
                 .param("hash", token.hash())
-                .param("email", email)
+                .param("email", session.contact().email())
+                .param("telephone", session.contact().telephone())
+                .param("by", session.by())
+                .param("first", identity == null ? null : identity.firstName())
+                .param("last", identity == null ? null : identity.lastName())
+                .param(
+                        "birth",
+                        identity == null || identity.birthDate() == null
+                                ? null
+                                : identity.birthDate().toString())
                 .param("end", clock.instant().plus(limits.session()).atOffset(ZoneOffset.UTC))
                 .update();
         return token;

@@ -2,6 +2,7 @@ package fr.rdv.booking.usager;
 
 import fr.rdv.defaults.Ids;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,15 @@ public class Usagers {
         this.jdbc = jdbc;
     }
 
-    /** A fiche. */
+    /** A fiche, with the contact of the one who is responsible. */
     public Optional<Usager> find(UUID id) {
-        return jdbc.sql("SELECT * FROM usager WHERE id = ?")
-                .param(id)
-                .query(Usager.class)
-                .optional();
+        return jdbc.sql("""
+                SELECT u.id, u.first_name, u.last_name, COALESCE(r.email, u.email) AS email,
+                  COALESCE(r.telephone, u.telephone) AS telephone,
+                  COALESCE(r.notify_by_email, u.notify_by_email) AS notify_by_email,
+                  COALESCE(r.notify_by_sms, u.notify_by_sms) AS notify_by_sms, u.responsable_id
+                  FROM usager u LEFT JOIN usager r ON r.id = u.responsable_id WHERE u.id = ?
+                """).param(id).query(Usager.class).optional();
     }
 
     /**
@@ -49,10 +53,40 @@ public class Usagers {
         return known.orElseGet(() -> create(espaceId, identity));
     }
 
+    /** The fiche of a proche of somebody whose fiche this is, made when there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID registerProche(UUID espaceId, UUID responsableId, Proche proche) {
+        Optional<UUID> known = jdbc.sql("SELECT id FROM usager WHERE responsable_id = ? AND proche_id = ?")
+                .params(responsableId, proche.id())
+                .query(UUID.class)
+                .optional();
+        return known.orElseGet(() -> {
+            UUID id = create(
+                    espaceId,
+                    new UsagerIdentity(proche.firstName(), proche.lastName(), proche.birthDate(), null, null));
+            jdbc.sql("UPDATE usager SET responsable_id = ?, proche_id = ? WHERE id = ?")
+                    .params(responsableId, proche.id(), id)
+                    .update();
+            return id;
+        });
+    }
+
+    /** Names of those who come to a RDV in the order in which they were given. */
+    public List<Name> participantsOf(UUID rdvId) {
+        return jdbc.sql("SELECT u.first_name, u.last_name FROM participation p JOIN usager u ON u.id = p.usager_id"
+                        + " WHERE p.rdv_id = ? ORDER BY p.id")
+                .param(rdvId)
+                .query(Name.class)
+                .list();
+    }
+
+    /** How somebody is called. */
+    public record Name(String firstName, String lastName) {}
+
     private Optional<UUID> match(UUID espaceId, UsagerIdentity identity, String contact) {
         String column = identity.email() == null ? "telephone" : "email";
         return jdbc.sql("SELECT id FROM usager WHERE espace_id = :espace AND " + column + " = :contact"
-                        + " AND folded_name = :name"
+                        + " AND folded_name = :name AND responsable_id IS NULL"
                         + " AND (CAST(:birth AS date) IS NULL OR birth_date IS NULL OR birth_date = CAST(:birth AS date))"
                         + " ORDER BY birth_date IS NULL, created_at LIMIT 1")
                 .param("espace", espaceId)

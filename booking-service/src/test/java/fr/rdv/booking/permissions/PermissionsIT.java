@@ -36,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class PermissionsIT {
     private static final OffsetDateTime NINE = OffsetDateTime.parse("2030-01-08T09:00:00+01:00");
     private static final OffsetDateTime TEN = NINE.plusHours(1);
+    private static final String PROCHE = "{\"firstName\": \"Léa\", \"lastName\": \"Dupont\"}";
     private static final String MESSAGE = "{\"messageId\": \"message-1\"}";
 
     @Autowired
@@ -70,6 +71,7 @@ class PermissionsIT {
             UUID participationId,
             UUID holdId,
             Mairie mairie,
+            UUID procheId,
             Browser usager) {}
 
     @TestFactory
@@ -83,6 +85,7 @@ class PermissionsIT {
         reservation(walk);
         recap(walk);
         session(walk);
+        compte(walk);
         return walk.tests();
     }
 
@@ -127,10 +130,39 @@ class PermissionsIT {
                         place -> sending(
                                 "{\"token\": \"%s\", \"letters\": \"dup\"}".formatted(linkOf(place.participationId()))))
                 .example("POST /api/public/recap/cancellation", place -> sending("{}"))
+                .example("DELETE /api/public/recap/cancellation", place -> at())
+                .example("GET /api/public/recap/creneaux", place -> at())
+                .example(
+                        "POST /api/public/recap/move",
+                        place -> sending("{\"start\": \"%s\"}".formatted(NINE.plusHours(3))))
+                .example(
+                        "POST /api/public/recap/links",
+                        place -> sending("{\"token\": \"%s\"}".formatted(linkOf(place.participationId()))))
                 .example("GET /api/public/recap/rdv.ics", place -> at())
                 .example(
                         "POST /internal/participations/{id}/links",
                         place -> at(place.participationId()).with(MESSAGE));
+    }
+
+    private void compte(PermissionWalk<Place> walk) {
+        walk.example("GET /api/public/rdvs", place -> asking("when", "coming"))
+                .example("POST /api/public/rdvs/{rdvId}/recap", place -> at(place.rdvId()))
+                .example("GET /api/public/proches", place -> at())
+                .example("POST /api/public/proches", place -> sending(PROCHE))
+                .example(
+                        "PUT /api/public/proches/{id}",
+                        place -> at(place.procheId()).with(PROCHE))
+                .example("DELETE /api/public/proches/{id}", place -> at(place.procheId()))
+                .example("GET /api/public/preferences", place -> at())
+                .example(
+                        "PUT /api/public/preferences",
+                        place -> sending("{\"notifyByEmail\": true, \"notifyBySms\": true}"))
+                .example("DELETE /api/public/usager", place -> {
+                    jdbc.sql("UPDATE rdv SET cancelled_at = now() WHERE id = ?")
+                            .param(place.rdvId())
+                            .update();
+                    return at();
+                });
     }
 
     private void session(PermissionWalk<Place> walk) {
@@ -169,11 +201,15 @@ class PermissionsIT {
         Mairie mairie = espaces.mairie();
         UUID agentId = espaces.agent(mairie, "basique");
         Stream.of(NINE, TEN, NINE.plusHours(2)).forEach(start -> neighbours.offer(mairie, start, agentId));
+        neighbours.offerMove(mairie, NINE.plusHours(3), agentId);
         Browser usager = browsers.proved(Ids.next() + "@exemple.fr");
         UUID rdvId = UUID.fromString(usager.book(Browsers.booking(mairie, NINE)).read("$.rdvId"));
         UUID holdId = UUID.fromString(
                 usager.post("/api/public/holds", Browsers.creneau(mairie, TEN)).read("$.holdId"));
-        return new Place(mairie.organisationId(), agentId, rdvId, participationOf(rdvId), holdId, mairie, usager);
+        UUID procheId =
+                UUID.fromString(usager.post("/api/public/proches", PROCHE).read("$.procheId"));
+        return new Place(
+                mairie.organisationId(), agentId, rdvId, participationOf(rdvId), holdId, mairie, procheId, usager);
     }
 
     private UUID participationOf(UUID rdvId) {

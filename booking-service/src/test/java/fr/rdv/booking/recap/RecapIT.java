@@ -10,6 +10,7 @@ import fr.rdv.booking.testdata.EspaceFixture.Mairie;
 import fr.rdv.booking.testdata.NeighbourServices;
 import fr.rdv.booking.testdata.WholeService;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,32 @@ class RecapIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void sendsANewLinkToWhereTheFirstWasThreeTimesAnHourAndSaysNothing() {
+        String email = booker.get("/api/public/session").read("$.email");
+        for (int i = 0; i < 4; i++) {
+            assertThat(ask(token).status()).isEqualTo(202);
+        }
+        assertThat(ask("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").status()).isEqualTo(202);
+
+        List<String> sent = neighbours.linksSentTo(email);
+        assertThat(sent).hasSize(3).doesNotHaveDuplicates();
+        assertThat(open(sent.getFirst().replace("/r/", ""), "dup").status()).isEqualTo(200);
+    }
+
+    @Test
+    void sendsNoLinkToWhatIsLongOver() {
+        moveTo("now() - interval '49 hours'");
+
+        assertThat(ask(token).status()).isEqualTo(202);
+        assertThat(neighbours.linksSentTo(booker.get("/api/public/session").read("$.email")))
+                .isEmpty();
+    }
+
+    private Answer ask(String link) {
+        return browsers.fresh().post("/api/public/recap/links", "{\"token\": \"%s\"}".formatted(link));
     }
 
     @Test

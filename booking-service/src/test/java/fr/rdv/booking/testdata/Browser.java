@@ -47,6 +47,10 @@ public class Browser {
         return send(HttpMethod.DELETE, path, "", "");
     }
 
+    public Answer put(String path, String body) {
+        return send(HttpMethod.PUT, path, body, "");
+    }
+
     public Answer post(String path, String body) {
         return send(HttpMethod.POST, path, body, "");
     }

@@ -34,7 +34,22 @@ public final class MotifFixture {
         return motif(true, true, true, null);
     }
 
+    /** The same by video. */
+    public static Motif visio() {
+        return motif("visio", true, true, false, null);
+    }
+
+    /** The same by telephone. */
+    public static Motif telephone() {
+        return motif("telephone", true, true, false, null);
+    }
+
     private static Motif motif(boolean online, boolean movable, boolean collectif, @Nullable String categorie) {
+        return motif("sur_place", online, movable, collectif, categorie);
+    }
+
+    private static Motif motif(
+            String type, boolean online, boolean movable, boolean collectif, @Nullable String categorie) {
         return new Motif(
                 new UUID(0, 10),
                 new UUID(0, 11),
@@ -42,7 +57,7 @@ public final class MotifFixture {
                 new UUID(0, 13),
                 "État civil",
                 "Passeport",
-                "sur_place",
+                type,
                 30,
                 5,
                 "#0b5563",

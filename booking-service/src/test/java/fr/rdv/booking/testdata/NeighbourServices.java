@@ -55,10 +55,15 @@ public class NeighbourServices {
         server.start();
         server.stubFor(post(urlPathMatching("/realms/.*/token"))
                 .willReturn(okJson("{\"access_token\": \"jeton\", \"token_type\": \"Bearer\", \"expires_in\": 3600}")));
+        server.stubFor(post("/internal/links").willReturn(aResponse().withStatus(202)));
         server.stubFor(post("/internal/codes").willReturn(aResponse().withStatus(202)));
         server.stubFor(post("/internal/offers").willReturn(okJson("{\"offered\": false}")));
         server.stubFor(post("/internal/nearest").willReturn(okJson("[]")));
         server.stubFor(post("/internal/moves/nearest").willReturn(okJson("[]")));
+        server.stubFor(post("/internal/moves/alternatives").willReturn(okJson("[]")));
+        server.stubFor(post("/internal/moves/offers").willReturn(okJson("{\"offered\": false, \"agents\": []}")));
+        server.stubFor(post("/internal/moves/creneaux")
+                .willReturn(okJson("{\"zone\": \"Europe/Paris\", \"days\": [], \"next\": null}")));
         return server;
     }
 
@@ -81,6 +86,25 @@ public class NeighbourServices {
                         start.plusMinutes(90),
                         start.plusMinutes(90),
                         start.plusMinutes(120))));
+    }
+
+    /** agenda-service lets the RDVs of a motif be moved to a start, with these agents. */
+    public void offerMove(Mairie mairie, OffsetDateTime start, UUID... agents) {
+        String free = Stream.of(agents)
+                .map(agent -> "{\"agentId\": \"%s\", \"bookedMinutes\": 0}".formatted(agent))
+                .collect(Collectors.joining(","));
+        String wanted = "$[?(@.rdv.motifId == '" + mairie.motifId() + "' && @.start == '" + start.toInstant() + "')]";
+        stub(
+                post("/internal/moves/offers").withRequestBody(matchingJsonPath(wanted)),
+                okJson("{\"offered\": true, \"agents\": [" + free + "]}"));
+        stub(
+                post("/internal/moves/alternatives").withRequestBody(matchingJsonPath(wanted)),
+                okJson("[{\"start\": \"%s\", \"end\": \"%s\"}]".formatted(start.plusHours(1), start.plusMinutes(90))));
+        stub(
+                post("/internal/moves/creneaux")
+                        .withRequestBody(matchingJsonPath("$[?(@.rdv.motifId == '" + mairie.motifId() + "')]")),
+                okJson("""
+                {"zone": "Europe/Paris", "days": [{"day": "%s", "creneaux": [{"start": "%s", "end": "%s"}]}], "next": null}""".formatted(start.toLocalDate(), start, start.plusMinutes(30))));
     }
 
     /** agenda-service knows a créneau of an agent near to any RDV of a motif. */
@@ -120,15 +144,26 @@ public class NeighbourServices {
                 aResponse().withStatus(503));
     }
 
-    /** The last code sent to an address. */
-    public String codeSentTo(String email) {
+    /** The last code sent to an address or a number. */
+    public String codeSentTo(String contact) {
         return SERVER
                 .findAll(postRequestedFor(urlEqualTo("/internal/codes"))
-                        .withRequestBody(matchingJsonPath("$[?(@.email == '" + email + "')]")))
+                        .withRequestBody(matchingJsonPath(
+                                "$[?(@.email == '" + contact + "' || @.telephone == '" + contact + "')]")))
                 .stream()
                 .map(request -> JsonPath.<String>read(request.getBodyAsString(), "$.code"))
                 .reduce((first, last) -> last)
                 .orElseThrow();
+    }
+
+    /** The paths of the links sent to an address because somebody asked. */
+    public List<String> linksSentTo(String email) {
+        return SERVER
+                .findAll(postRequestedFor(urlEqualTo("/internal/links"))
+                        .withRequestBody(matchingJsonPath("$[?(@.email == '" + email + "')]")))
+                .stream()
+                .map(request -> JsonPath.<String>read(request.getBodyAsString(), "$.path"))
+                .toList();
     }
 
     /** Forgets failures of other tests. */

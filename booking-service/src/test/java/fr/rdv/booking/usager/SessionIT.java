@@ -119,7 +119,7 @@ class SessionIT {
     void refusesAnExpiredCode() {
         Browser browser = browsers.fresh();
         browser.post("/api/public/codes", email("expire@exemple.fr"));
-        jdbc.sql("UPDATE usager_code SET expires_at = now() WHERE email = 'expire@exemple.fr'")
+        jdbc.sql("UPDATE usager_code SET expires_at = now() WHERE contact = 'expire@exemple.fr'")
                 .update();
 
         assertThat(prove(browser, "expire@exemple.fr", neighbours.codeSentTo("expire@exemple.fr"))
@@ -134,7 +134,7 @@ class SessionIT {
         String code = neighbours.codeSentTo("secret@exemple.fr");
         Answer proof = prove(browser, "secret@exemple.fr", code);
 
-        byte[] kept = jdbc.sql("SELECT code_hmac FROM usager_code WHERE email = 'secret@exemple.fr'")
+        byte[] kept = jdbc.sql("SELECT code_hmac FROM usager_code WHERE contact = 'secret@exemple.fr'")
                 .query(byte[].class)
                 .single();
         byte[] hash = jdbc.sql("SELECT token_hash FROM usager_session WHERE email = 'secret@exemple.fr'")
@@ -145,6 +145,30 @@ class SessionIT {
         assertThat(kept).hasSize(32).isNotEqualTo(code.getBytes(StandardCharsets.UTF_8));
         assertThat(cookie).isNotNull();
         assertThat(hash).hasSize(32).isNotEqualTo(cookie.getValue().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void opensWithACodeSentToAMobile() {
+        Browser browser = browsers.fresh();
+        Answer sent = browser.post("/api/public/codes", "{\"telephone\": \"06 39 98 12 34\"}");
+        Answer proof = browser.post(
+                "/api/public/session",
+                "{\"telephone\": \"+33639981234\", \"code\": \"%s\"}".formatted(neighbours.codeSentTo("+33639981234")));
+
+        assertThat(sent.status()).isEqualTo(202);
+        assertThat(proof.status()).as(proof.body()).isEqualTo(201);
+        Answer session = browser.get("/api/public/session");
+        assertThat(session.<String>read("$.telephone")).isEqualTo("+33639981234");
+        assertThat(session.<String>read("$.email")).isNull();
+        assertThat(session.<String>read("$.by")).isEqualTo("code");
+    }
+
+    @Test
+    void sendsNoCodeToALandline() {
+        Answer refused = browsers.fresh().post("/api/public/codes", "{\"telephone\": \"01 60 54 00 00\"}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.<String>read("$.champs.telephone")).contains("mobile");
     }
 
     private static Answer prove(Browser browser, String email, String code) {

@@ -42,7 +42,10 @@ class Routes {
                         "/api/public/codes/**",
                         "/api/public/session/**",
                         "/api/public/rdvs/**",
-                        "/api/public/recap/**"));
+                        "/api/public/recap/**",
+                        "/api/public/proches/**",
+                        "/api/public/preferences",
+                        "/api/public/usager"));
     }
 
     @Bean

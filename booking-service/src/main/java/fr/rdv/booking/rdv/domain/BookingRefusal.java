@@ -8,12 +8,20 @@ public enum BookingRefusal {
     HOLD_EXPIRED,
     /** The motif is not open to usagers (any more). */
     MOTIF_OFFLINE,
-    /** Several persons for a motif that is for one. */
+    /** More persons than the motif is for. */
     TOO_MANY_PERSONS,
+    /** Not one participant per person. */
+    PARTICIPANTS_MISSING,
     /** Not one number of pré-demande per person. */
     PRE_DEMANDES_MISSING,
     /** Numbers of pré-demandes for a motif that needs none. */
     PRE_DEMANDES_NOT_NEEDED,
+    /** As many RDVs to come in the organisation as one may have. */
+    TOO_MANY_RDVS,
+    /** A RDV by telephone with somebody who gave none. */
+    TELEPHONE_MISSING,
+    /** A RDV by video with somebody to whom no link can be sent. */
+    VISIO_CONTACT_MISSING,
     /** A motif that happens at a lieu, without one. */
     LIEU_MISSING
 }

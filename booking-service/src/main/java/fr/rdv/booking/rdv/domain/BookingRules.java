@@ -1,6 +1,7 @@
 package fr.rdv.booking.rdv.domain;
 
 import fr.rdv.booking.motif.Motif;
+import fr.rdv.booking.usager.UsagerIdentity;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,35 @@ public final class BookingRules {
     /**
      * What is wanted.
      *
+     * @param participants how many of the persons are named, 0 when none is
      * @param preDemandes how many numbers were given
      */
     public record Wanted(
-            Motif motif, @Nullable UUID lieuId, int persons, int preDemandes, CreatedBy by, boolean isHeld) {}
+            Motif motif,
+            @Nullable UUID lieuId,
+            int persons,
+            int participants,
+            int preDemandes,
+            CreatedBy by,
+            boolean isHeld) {}
 
     /** The first rule that a booking breaks. */
     public static Optional<BookingRefusal> refusalOf(Wanted wanted) {
         return isOpen(wanted)
                 .or(() -> hasItsLieu(wanted))
-                .or(() -> isForOneUnlessCategorie(wanted))
+                .or(() -> isForSoMany(wanted))
+                .or(() -> namesEachPerson(wanted))
                 .or(() -> hasOnePreDemandePerPerson(wanted));
+    }
+
+    /** FEATURES 2.6: who is called needs a telephone, who is met by video an e-mail or a mobile for the link (EDGE_CASES C13). */
+    public static Optional<BookingRefusal> unreachable(Motif motif, UsagerIdentity identity) {
+        return switch (motif.type()) {
+            case "telephone" -> refuseUnless(identity.telephone() != null, BookingRefusal.TELEPHONE_MISSING);
+            case "visio" ->
+                refuseUnless(identity.email() != null || identity.hasMobile(), BookingRefusal.VISIO_CONTACT_MISSING);
+            default -> Optional.empty();
+        };
     }
 
     /** An usager books what is online; what they hold stays theirs when it closes meanwhile. */
@@ -41,9 +60,15 @@ public final class BookingRules {
         return refuseUnless(!wanted.motif().needsLieu() || wanted.lieuId() != null, BookingRefusal.LIEU_MISSING);
     }
 
-    private static Optional<BookingRefusal> isForOneUnlessCategorie(Wanted wanted) {
+    private static Optional<BookingRefusal> isForSoMany(Wanted wanted) {
+        return refuseUnless(wanted.persons() <= wanted.motif().personsMax(), BookingRefusal.TOO_MANY_PERSONS);
+    }
+
+    /** Each person or none: who is not named comes with the one who books. */
+    private static Optional<BookingRefusal> namesEachPerson(Wanted wanted) {
         return refuseUnless(
-                wanted.persons() == 1 || wanted.motif().needsPreDemandes(), BookingRefusal.TOO_MANY_PERSONS);
+                wanted.participants() == 0 || wanted.participants() == wanted.persons(),
+                BookingRefusal.PARTICIPANTS_MISSING);
     }
 
     /** spec/ANTS.md: n persons, n numbers. An agent at the desk may book before the numbers are known. */

@@ -22,11 +22,12 @@ public class Participation {
     @SuppressWarnings("NullAway.Init")
     protected Participation() {}
 
-    Participation(UUID id, UUID usagerId) {
+    /** A new part in a RDV to come. */
+    public Participation(UUID id, UUID usagerId, boolean notify) {
         this.id = id;
         this.usagerId = usagerId;
         this.status = RdvStatus.UNKNOWN;
-        this.notify = true;
+        this.notify = notify;
     }
 
     /** Identifier of the participation. */

@@ -13,6 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -61,6 +62,7 @@ public class Rdv {
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "rdv_id", nullable = false, updatable = false)
+    @OrderBy("id")
     private List<Participation> participations = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -84,10 +86,10 @@ public class Rdv {
         agentIds.add(booking.agentId());
     }
 
-    /** Books for one usager. */
-    public static Rdv book(RdvBooking booking, UUID participationId, UUID usagerId, Instant now) {
+    /** Books for some usagers. */
+    public static Rdv book(RdvBooking booking, List<Participation> participations, Instant now) {
         Rdv rdv = new Rdv(booking, now);
-        rdv.participations.add(new Participation(participationId, usagerId));
+        rdv.participations.addAll(participations);
         return rdv;
     }
 
@@ -235,7 +237,7 @@ public class Rdv {
         return agentIds.stream().sorted().toList();
     }
 
-    /** The usagers' parts. */
+    /** The usagers' parts, in the order in which they were given. */
     public List<Participation> participations() {
         return List.copyOf(participations);
     }

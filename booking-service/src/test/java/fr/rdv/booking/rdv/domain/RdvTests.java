@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.rdv.booking.testdata.MotifFixture;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,7 @@ class RdvTests {
                         CreatedBy.USAGER,
                         null,
                         1),
-                new UUID(0, 4),
-                new UUID(0, 5),
+                List.of(new Participation(new UUID(0, 4), new UUID(0, 5), true)),
                 START.minus(Duration.ofDays(7)));
     }
 }

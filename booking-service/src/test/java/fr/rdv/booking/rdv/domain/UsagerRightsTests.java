@@ -7,6 +7,7 @@ import fr.rdv.booking.motif.Motif;
 import fr.rdv.booking.testdata.MotifFixture;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,24 @@ class UsagerRightsTests {
                 .isFalse();
     }
 
+    @Test
+    void takesACancellationOfTheirsBackForTenMinutes() {
+        Rdv rdv = booked(CreatedBy.USAGER);
+        rdv.cancel(RdvStatus.EXCUSED, null, LONG_BEFORE);
+        UsagerRights rights = UsagerRights.of(rdv, etatCivil());
+
+        assertThat(rights.mayUndo(LONG_BEFORE.plus(Duration.ofSeconds(599)))).isTrue();
+        assertThat(rights.mayUndo(LONG_BEFORE.plus(Duration.ofMinutes(10)))).isFalse();
+    }
+
+    @Test
+    void doesNotTakeTheServicesCancellationBack() {
+        Rdv rdv = booked(CreatedBy.USAGER);
+        rdv.cancel(RdvStatus.REVOKED, null, LONG_BEFORE);
+
+        assertThat(UsagerRights.of(rdv, etatCivil()).mayUndo(LONG_BEFORE)).isFalse();
+    }
+
     private static Rdv booked(CreatedBy by) {
         Motif motif = etatCivil();
         return Rdv.book(
@@ -79,8 +98,7 @@ class UsagerRightsTests {
                         by,
                         null,
                         0),
-                new UUID(0, 4),
-                new UUID(0, 5),
+                List.of(new Participation(new UUID(0, 4), new UUID(0, 5), true)),
                 START.minus(Duration.ofDays(30)));
     }
 }
