@@ -121,19 +121,13 @@ export type Recap = Told<
     lieu: Told<BookingSchemas['Lieu'], { telephone: string | null }> | null
     organisation: Told<BookingSchemas['OrganisationView'], { contact: Contact }>
     usager: Told<BookingSchemas['UsagerView']>
+    participants: PersonName[]
     cancellableUntil: string | null
+    movableUntil: string | null
+    /** Until when a cancellation may be undone; null when there is none to undo. */
+    undoUntil: string | null
   }
-> &
-  RecapOfStep6
-
-/** Until the OpenAPI file of booking-service tells them. */
-interface RecapOfStep6 {
-  movableUntil: string | null
-  /** Until when a cancellation may be undone; null when there is none to undo. */
-  undoUntil: string | null
-  reference: string
-  participants: PersonName[]
-}
+>
 
 /** The motif's name and colour are null until booking-service has received the motif. */
 export type AgentRdv = Told<

@@ -1,11 +1,11 @@
 /** What the services behind these screens answer: a screen shows no button that leads nowhere. */
 export const OFFERS = {
   /** Codes by SMS. */
-  sms: false,
+  sms: true,
   franceConnect: false,
   /** A RDV for somebody else than who books. */
-  proches: false,
+  proches: true,
   /** Moving a RDV, undoing a cancellation, a new link. */
-  changes: false,
-  mesRdvs: false,
+  changes: true,
+  mesRdvs: true,
 }
