@@ -2,7 +2,9 @@ package fr.rdv.agenda.absence;
 
 import fr.rdv.agenda.absence.domain.Absence;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,12 @@ public class Absences {
                 .list();
     }
 
+    List<UUID> ids() {
+        return jdbc.sql("SELECT absence_id FROM absence ORDER BY 1")
+                .query(UUID.class)
+                .list();
+    }
+
     Optional<Absence> find(UUID id) {
         return jdbc.sql("SELECT * FROM absence WHERE absence_id = ?")
                 .param(id)
@@ -100,10 +108,11 @@ public class Absences {
         return jdbc.sql("DELETE FROM absence WHERE absence_id = ?").param(id).update() == 1;
     }
 
-    /** Ids of those of an agent, now deleted. */
-    List<UUID> deleteOf(UUID agentId) {
-        return jdbc.sql("DELETE FROM absence WHERE agent_id = ? RETURNING absence_id")
-                .param(agentId)
+    /** Ids of those that an agent had at a moment, now deleted. */
+    List<UUID> deleteOf(UUID agentId, Instant at) {
+        return jdbc.sql("DELETE FROM absence WHERE agent_id = :agent AND created_at <= :at RETURNING absence_id")
+                .param("agent", agentId)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
     }

@@ -51,7 +51,7 @@ class DeleteAbsence {
     @Transactional
     void handle(AgentKept agent) {
         if (agent.deleted()) {
-            absences.deleteOf(agent.agentId()).forEach(events::deleted);
+            absences.deleteOf(agent.agentId(), agent.at()).forEach(events::deleted);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.rdv.agenda.agent;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,5 +9,6 @@ import java.util.UUID;
  *
  * @param organisationIds where a role is left
  * @param deleted gone from the espace for good
+ * @param at when it was so; when a copy is made again, long ago: it says nothing of what was made since
  */
-public record AgentKept(UUID agentId, Set<UUID> organisationIds, boolean deleted) {}
+public record AgentKept(UUID agentId, Set<UUID> organisationIds, boolean deleted, Instant at) {}

@@ -1,6 +1,7 @@
 package fr.rdv.agenda.agent;
 
 import fr.rdv.defaults.event.Inbox;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,19 +25,20 @@ class AgentListener {
 
     @KafkaListener(topics = "identity.agent.v1")
     void on(ConsumerRecord<String, String> event) {
-        inbox.receive(event, Body.class, this::keep, key -> forget(UUID.fromString(key)));
+        Instant at = Instant.ofEpochMilli(event.timestamp());
+        inbox.receive(event, Body.class, body -> keep(body, at), key -> forget(UUID.fromString(key), at));
     }
 
-    private void keep(Body body) {
+    private void keep(Body body, Instant at) {
         if (agents.keep(body)) {
             events.publishEvent(new AgentKept(
-                    body.agentId, Set.copyOf(body.organisations(role -> true)), body.status.equals("deleted")));
+                    body.agentId, Set.copyOf(body.organisations(role -> true)), body.status.equals("deleted"), at));
         }
     }
 
-    private void forget(UUID agentId) {
+    private void forget(UUID agentId, Instant at) {
         agents.forget(agentId);
-        events.publishEvent(new AgentKept(agentId, Set.of(), true));
+        events.publishEvent(new AgentKept(agentId, Set.of(), true, at));
     }
 
     record Body(

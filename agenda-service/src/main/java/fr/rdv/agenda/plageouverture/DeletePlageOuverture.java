@@ -50,6 +50,6 @@ class DeletePlageOuverture {
     @EventListener
     @Transactional
     void handle(AgentKept agent) {
-        plages.deleteOutside(agent.agentId(), agent.organisationIds()).forEach(events::deleted);
+        plages.deleteOutside(agent).forEach(events::deleted);
     }
 }

@@ -1,9 +1,11 @@
 package fr.rdv.agenda.plageouverture;
 
+import fr.rdv.agenda.agent.AgentKept;
 import fr.rdv.agenda.plageouverture.domain.OfferedPlage;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +104,12 @@ public class PlagesOuverture {
                 .list();
     }
 
+    List<UUID> ids() {
+        return jdbc.sql("SELECT plage_ouverture_id FROM plage_ouverture ORDER BY 1")
+                .query(UUID.class)
+                .list();
+    }
+
     Optional<PlageOuverture> find(UUID id) {
         return jdbc.sql("SELECT * FROM plage_ouverture WHERE plage_ouverture_id = ?")
                 .param(id)
@@ -137,14 +145,15 @@ public class PlagesOuverture {
                         WHERE plage_ouverture_id = :id""").params(PlageOuvertureColumns.write(plage)).update();
     }
 
-    /** Ids of those of an agent in other organisations than these, now deleted. */
-    List<UUID> deleteOutside(UUID agentId, Collection<UUID> organisationIds) {
+    /** Ids of those of an agent in organisations where no role is left, now deleted. */
+    List<UUID> deleteOutside(AgentKept agent) {
         return jdbc.sql("""
                         DELETE FROM plage_ouverture
-                        WHERE agent_id = :agent AND NOT organisation_id = ANY (:organisations)
+                        WHERE agent_id = :agent AND NOT organisation_id = ANY (:organisations) AND created_at <= :at
                         RETURNING plage_ouverture_id""")
-                .param("agent", agentId)
-                .param("organisations", array(organisationIds))
+                .param("agent", agent.agentId())
+                .param("organisations", array(agent.organisationIds()))
+                .param("at", agent.at().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
     }

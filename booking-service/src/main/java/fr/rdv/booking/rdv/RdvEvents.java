@@ -40,4 +40,10 @@ class RdvEvents {
     private void append(Rdv rdv, String type, @Nullable Previous previous, Actor actor, Instant now) {
         outbox.append(TOPIC, rdv.id(), type, RdvEvent.of(rdv, previous, actor, now));
     }
+
+    /** The present state once more: nobody is told. */
+    void again(Rdv rdv) {
+        String type = rdv.status().isCancelled() ? "RdvCancelled" : "RdvBooked";
+        outbox.append(TOPIC, rdv.id(), type, RdvEvent.of(rdv, null, Actor.SYSTEM, Instant.MAX));
+    }
 }

@@ -3,6 +3,7 @@ package fr.rdv.booking.rdv;
 import fr.rdv.booking.rdv.domain.Rdv;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,11 @@ public class Rdvs {
                 .query(UUID.class)
                 .optional()
                 .flatMap(this::find);
+    }
+
+    /** Ids of all of them. */
+    List<UUID> ids() {
+        return jdbc.sql("SELECT id FROM rdv ORDER BY id").query(UUID.class).list();
     }
 
     /** A RDV, to be changed: others wait until the end of the transaction. */

@@ -8,6 +8,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -57,6 +58,13 @@ public class EventAutoConfiguration {
     @Bean
     Inbox inbox(JdbcClient jdbc, JsonMapper json) {
         return new Inbox(jdbc, json);
+    }
+
+    @Bean
+    @ConditionalOnBean(Republication.class)
+    RepublishController republishController(
+            List<Republication> republications, PlatformTransactionManager transactions) {
+        return new RepublishController(republications, new TransactionTemplate(transactions));
     }
 
     /** A reader declares its topics too, so that services may start in any order. */
