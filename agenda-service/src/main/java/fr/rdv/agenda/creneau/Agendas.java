@@ -2,6 +2,8 @@ package fr.rdv.agenda.creneau;
 
 import fr.rdv.agenda.absence.Absences;
 import fr.rdv.agenda.absence.domain.Absence;
+import fr.rdv.agenda.agendaexterne.BusyTime;
+import fr.rdv.agenda.agendaexterne.BusyTimesElsewhere;
 import fr.rdv.agenda.creneau.domain.Agenda;
 import fr.rdv.agenda.feries.domain.JoursFeries;
 import fr.rdv.agenda.occupation.Occupations;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Loads what a computation needs, in three queries whatever the number of agents and days. */
+/** Loads what a computation needs, in four queries whatever the number of agents and days. */
 @Component
 class Agendas {
     private static final int SOON_DAYS = 28;
@@ -24,11 +26,13 @@ class Agendas {
     private final PlagesOuverture plages;
     private final Occupations occupations;
     private final Absences absences;
+    private final BusyTimesElsewhere elsewhere;
 
-    Agendas(PlagesOuverture plages, Occupations occupations, Absences absences) {
+    Agendas(PlagesOuverture plages, Occupations occupations, Absences absences, BusyTimesElsewhere elsewhere) {
         this.plages = plages;
         this.occupations = occupations;
         this.absences = absences;
+        this.elsewhere = elsewhere;
     }
 
     /** Days, both included, in a zone and with the jours fériés of a place; empty when they end before they begin. */
@@ -69,6 +73,9 @@ class Agendas {
                 moved == null ? taken : moved.others(taken));
         for (Absence absence : absences.of(agents, range.from, range.to)) {
             agenda.absence(absence.agentId(), absence.horaire(), absence.zone());
+        }
+        for (BusyTime busy : elsewhere.of(agents, range.startOf(range.from), range.startOf(range.to.plusDays(1)))) {
+            agenda.away(busy.agentId(), busy.starts(), busy.ends());
         }
         return agenda.build();
     }

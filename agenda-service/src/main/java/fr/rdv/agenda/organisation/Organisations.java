@@ -4,14 +4,19 @@ import fr.rdv.agenda.feries.domain.JoursFeries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Copies of organisations. */
 @Repository
 public class Organisations {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final JdbcClient jdbc;
 
     Organisations(JdbcClient jdbc) {
@@ -20,10 +25,23 @@ public class Organisations {
 
     /** The copy, absent until its first event has arrived. */
     public Optional<Organisation> find(UUID organisationId) {
-        return jdbc.sql("SELECT * FROM organisation WHERE organisation_id = ?")
-                .param(organisationId)
+        return findAll(List.of(organisationId)).stream().findFirst();
+    }
+
+    /** The copies known among these, by id. */
+    public List<Organisation> findAll(Collection<UUID> organisationIds) {
+        return jdbc.sql("SELECT * FROM organisation WHERE organisation_id = ANY (:ids) ORDER BY organisation_id")
+                .param("ids", new SqlArrayValue("uuid", organisationIds.toArray()))
                 .query((row, number) -> read(row))
-                .optional();
+                .list();
+    }
+
+    /** The zone of the first of these that is known, that of Paris without any. */
+    public ZoneId zoneOf(Collection<UUID> organisationIds) {
+        return findAll(organisationIds).stream()
+                .map(Organisation::zone)
+                .findFirst()
+                .orElse(PARIS);
     }
 
     void keep(OrganisationListener.Body body) {

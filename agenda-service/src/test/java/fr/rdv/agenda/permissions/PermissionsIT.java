@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import fr.rdv.agenda.testdata.AgendaServiceTest;
 import fr.rdv.agenda.testdata.Events;
 import fr.rdv.agenda.testdata.Mairie;
+import fr.rdv.agenda.testdata.Screen;
 import fr.rdv.testing.Tokens;
 import fr.rdv.testing.permission.AgentCallers;
 import fr.rdv.testing.permission.AgentEvents;
@@ -46,7 +47,7 @@ class PermissionsIT {
     @Autowired
     private JdbcClient jdbc;
 
-    /** A mairie with a plage and an absence of one of its agents, both every Tuesday. */
+    /** A mairie with a plage and an absence of one of its agents, both every Tuesday, and that agent's calendars. */
     private record Place(
             UUID organisationId,
             UUID agentId,
@@ -54,6 +55,8 @@ class PermissionsIT {
             UUID lieuId,
             UUID plageId,
             UUID absenceId,
+            UUID agendaExterneId,
+            String secret,
             String plage,
             String absence) {}
 
@@ -66,6 +69,7 @@ class PermissionsIT {
         PermissionWalk<Place> walk = new PermissionWalk<>(context, callers(mairie, elsewhere), ours, theirs);
         plages(walk);
         absences(walk);
+        calendriers(walk);
         creneaux(walk);
         return walk.tests();
     }
@@ -102,6 +106,17 @@ class PermissionsIT {
                 .example("POST /api/absences/verification", place -> sending(place.absence()))
                 .example("GET /api/absences/{id}/rdvs", place -> at(place.absenceId()));
         ofOne(walk, "/api/absences/{id}", Place::absenceId, Place::absence);
+    }
+
+    private static void calendriers(PermissionWalk<Place> walk) {
+        String elsewhere = "{\"url\": \"https://agenda.example.fr/agent.ics\"}";
+        walk.example("GET /api/agenda/calendrier", place -> at())
+                .example("DELETE /api/agenda/calendrier", place -> at())
+                .example("POST /api/agenda/calendrier/secret", place -> at())
+                .example("GET /calendrier/{secret}.ics", place -> at(place.secret()))
+                .example("GET /api/agenda/agendas-externes", place -> at())
+                .example("POST /api/agenda/agendas-externes", place -> sending(elsewhere))
+                .example("DELETE /api/agenda/agendas-externes/{id}", place -> at(place.agendaExterneId()));
     }
 
     private static void ofOne(
@@ -175,6 +190,9 @@ class PermissionsIT {
         await().untilAsserted(() ->
                 assertThat(post(mairie, "/api/plages-ouverture", plage)).hasStatus(201));
         assertThat(post(mairie, "/api/absences", absence)).hasStatus(201);
+        post(mairie, "/api/agenda/agendas-externes", "{\"url\": \"https://agenda.example.fr/agent.ics\"}");
+        Screen screen = new Screen(mvc, mairie.agentId());
+        String feed = screen.readAnswer(screen.post("/api/agenda/calendrier/secret", "{}"), "$.url");
         return new Place(
                 mairie.organisationId(),
                 mairie.agentId(),
@@ -182,6 +200,8 @@ class PermissionsIT {
                 mairie.lieuId(),
                 idOf("plage_ouverture", mairie),
                 idOf("absence", mairie),
+                idOf("agenda_externe", mairie),
+                feed.replaceAll(".*/|\\.ics", ""),
                 plage,
                 absence);
     }

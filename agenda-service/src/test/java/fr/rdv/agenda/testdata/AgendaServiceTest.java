@@ -10,10 +10,18 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
-/** The whole service on real PostgreSQL and Kafka, its clock stopped at {@link StoppedClock#NOW}; each search is made anew. */
+/**
+ * The whole service on real PostgreSQL and Kafka, its clock stopped at {@link StoppedClock#NOW}; each search is made anew, and
+ * calendars of this machine may be read.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "rdv.creneaux.answers-kept-for=0")
+@SpringBootTest(
+        properties = {
+            "rdv.creneaux.answers-kept-for=0",
+            "rdv.agenda-externe.insecure=true",
+            "rdv.agenda-externe.poll=PT1H"
+        })
 @AutoConfigureMockMvc
 @Import({TestInfra.class, Realm.class, StoppedClock.class, Events.class})
 public @interface AgendaServiceTest {}

@@ -3,7 +3,6 @@ package fr.rdv.agenda.testdata;
 import com.jayway.jsonpath.JsonPath;
 import fr.rdv.testing.Tokens;
 import java.io.UnsupportedEncodingException;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -35,9 +34,19 @@ public record Screen(MockMvcTester mvc, UUID agentId) {
     }
 
     /** What a JSON path finds in the answer to a GET. */
-    public List<String> read(String uri, String path) {
+    public <T> T read(String uri, String path) {
+        return readAnswer(get(uri), path);
+    }
+
+    /** What a JSON path finds in an answer. */
+    public <T> T readAnswer(MvcTestResult answer, String path) {
+        return JsonPath.read(text(answer), path);
+    }
+
+    /** The text of an answer. */
+    public String text(MvcTestResult answer) {
         try {
-            return JsonPath.read(get(uri).getResponse().getContentAsString(), path);
+            return answer.getResponse().getContentAsString();
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

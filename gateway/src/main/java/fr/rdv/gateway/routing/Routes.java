@@ -35,7 +35,7 @@ class Routes {
     @Order(1)
     RouterFunction<ServerResponse> usagerRoutes() {
         return toUsagers("organisation", "/api/public/organisations/**")
-                .and(toUsagers("agenda", "/api/public/creneaux/**", "/api/public/lieux/**"))
+                .and(toUsagers("agenda", "/api/public/creneaux/**", "/api/public/lieux/**", "/calendrier/*"))
                 .and(toUsagers(
                         "booking",
                         "/api/public/holds/**",
