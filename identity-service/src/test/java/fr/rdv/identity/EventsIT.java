@@ -48,7 +48,7 @@ class EventsIT {
         remove(agentId, espace.mairie());
         remove(agentId, espace.annexe());
 
-        List<ConsumerRecord<String, String>> events = eventsOf(agentId);
+        List<ConsumerRecord<String, String>> events = eventsOf(agentId, 5);
 
         assertThat(events)
                 .extracting(Inbox::typeOf)
@@ -58,6 +58,20 @@ class EventsIT {
                 .allSatisfy(event -> Contracts.assertMatches("identity.agent.v1", event.value()))
                 .noneMatch(event -> event.value().contains("mairie.example"))
                 .allSatisfy(event -> assertThat(header(event, "ce_source")).isEqualTo("/identity-service"));
+    }
+
+    @Test
+    void tellsAgentsAgainAsTheyAreForServicesThatLostTheirCopy() throws UnsupportedEncodingException {
+        Espace espace = agents.anEspace();
+        String agentId = invite(espace, espace.mairie());
+
+        assertThat(mvc.post().uri("/internal/republication").with(Tokens.service()))
+                .hasStatusOk();
+
+        List<ConsumerRecord<String, String>> events = eventsOf(agentId, 2);
+        assertThat(events).extracting(Inbox::typeOf).containsExactly("AgentInvited", "AgentChanged");
+        assertThat(events.getLast().value()).contains("\"systeme\"", "\"version\":1", "\"notify\":false");
+        Contracts.assertMatches("identity.agent.v1", events.getLast().value());
     }
 
     private String invite(Espace espace, UUID organisationId) throws UnsupportedEncodingException {
@@ -82,9 +96,9 @@ class EventsIT {
                 .exchange();
     }
 
-    private List<ConsumerRecord<String, String>> eventsOf(String agentId) {
+    private List<ConsumerRecord<String, String>> eventsOf(String agentId, int count) {
         List<ConsumerRecord<String, String>> events = new ArrayList<>();
-        try (Consumer<String, String> consumer = consumers.createConsumer("events-it", null)) {
+        try (Consumer<String, String> consumer = consumers.createConsumer("events-of-" + agentId, null)) {
             consumer.subscribe(Set.of("identity.agent.v1"));
             await().atMost(Duration.ofSeconds(30)).until(() -> {
                 for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
@@ -92,7 +106,7 @@ class EventsIT {
                         events.add(event);
                     }
                 }
-                return events.size() == 5;
+                return events.size() == count;
             });
         }
         return events;

@@ -13,6 +13,7 @@ import fr.rdv.organisation.testdata.OrganisationFixture.Opened;
 import fr.rdv.organisation.testdata.UsageFixture;
 import fr.rdv.organisation.testdata.WholeService;
 import fr.rdv.testing.Contracts;
+import fr.rdv.testing.Tokens;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -111,6 +112,22 @@ class EventsIT {
                         .map(ConsumerRecord::value))
                 .hasSize(3)
                 .endsWith((String) null);
+    }
+
+    @Test
+    void tellsEverythingAgainAsItIsForServicesThatLostTheirCopy() {
+        usages.rdv(mairie, mairie.motifId(), OffsetDateTime.now().minusDays(2), false);
+        organisations.delete("/api/motifs/" + mairie.motifId(), "\"1\"", admin);
+
+        organisations.post("/internal/republication", "{}", Tokens.service());
+
+        List<ConsumerRecord<String, String>> again = eventsOf(mairie, 9).stream()
+                .filter(event -> event.value().contains("\"systeme\""))
+                .toList();
+        assertThat(again)
+                .allSatisfy(event -> Contracts.assertMatches(event.topic(), event.value()))
+                .extracting(Inbox::typeOf)
+                .containsExactlyInAnyOrder("EspaceChanged", "OrganisationChanged", "LieuChanged", "MotifRemoved");
     }
 
     /** Events of the espace; a tombstone is recognised by a key that came before. */

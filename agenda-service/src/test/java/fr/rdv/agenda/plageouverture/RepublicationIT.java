@@ -60,14 +60,16 @@ class RepublicationIT {
                 Map.of("rdvId", UUID.randomUUID(), "agentIds", List.of(mairie.agentId())));
         await().atMost(SOON).untilAsserted(() -> assertThat(rdvsOf(mairie)).isEqualTo(1));
         List<String> before = copies();
+        List<String> offered = creneaux(mairie);
 
         listeners.getListenerContainers().forEach(MessageListenerContainer::stop);
-        jdbc.sql("TRUNCATE agent, organisation, lieu, motif, occupation_source, occupation, inbox")
+        jdbc.sql("TRUNCATE agent, organisation, lieu, motif, occupation_source, occupation, occupation_week, inbox")
                 .update();
         readFromTheStart();
         listeners.getListenerContainers().forEach(MessageListenerContainer::start);
 
         await().atMost(SOON).untilAsserted(() -> assertThat(copies()).isEqualTo(before));
+        assertThat(creneaux(mairie)).isEqualTo(offered).isNotEmpty();
         assertThat(new Screen(mvc, mairie.agentId())
                         .get("/api/plages-ouverture?organisationId=" + mairie.organisationId()))
                 .as("old roles read again delete no plage")
@@ -136,9 +138,18 @@ class RepublicationIT {
                         "SELECT to_json(organisation)::text FROM organisation ORDER BY organisation_id",
                         "SELECT to_json(lieu)::text FROM lieu ORDER BY lieu_id",
                         "SELECT to_json(motif)::text FROM motif ORDER BY motif_id",
-                        "SELECT to_json(occupation)::text FROM occupation WHERE expires_at IS NULL ORDER BY source_id, agent_id")
+                        "SELECT to_json(occupation)::text FROM occupation WHERE expires_at IS NULL ORDER BY source_id, agent_id",
+                        "SELECT concat(agent_id, ' ', rdv) FROM occupation_week, unnest(taken) rdv ORDER BY 1")
                 .flatMap(query -> jdbc.sql(query).query(String.class).list().stream())
                 .toList();
+    }
+
+    private List<String> creneaux(Mairie mairie) {
+        return new Screen(mvc, mairie.agentId())
+                .read(
+                        "/api/public/creneaux?motifId=%s&lieuId=%s&from=2026-12-01&days=28"
+                                .formatted(mairie.motifId(), mairie.lieuId()),
+                        "$.days[*].creneaux[*].start");
     }
 
     private void readFromTheStart() {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,21 @@ class CreneauHolds {
                         + " FROM creneau_hold WHERE id = ? AND navigateur = ? AND ended_at IS NULL FOR UPDATE")
                 .param(id)
                 .param(navigateur)
+                .query(CreneauHold.class)
+                .optional();
+    }
+
+    /** Ids of those that take time at a moment. */
+    List<UUID> liveIds(Instant now) {
+        return jdbc.sql("SELECT id FROM creneau_hold WHERE ended_at IS NULL AND expires_at > ? ORDER BY id")
+                .param(at(now))
+                .query(UUID.class)
+                .list();
+    }
+
+    Optional<CreneauHold> lock(UUID id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM creneau_hold WHERE id = ? AND ended_at IS NULL FOR UPDATE")
+                .param(id)
                 .query(CreneauHold.class)
                 .optional();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** RDVs once more; holds are not, since they end within minutes. */
 @Component
 class RepublishRdvs implements Republication {
     private final Rdvs rdvs;

@@ -1,11 +1,13 @@
 package fr.rdv.identity.agent;
 
 import fr.rdv.defaults.event.Outbox;
+import fr.rdv.defaults.event.Republication;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.identity.agent.domain.Agent;
 import fr.rdv.identity.agent.domain.AgentFacts;
 import fr.rdv.identity.agent.domain.Status;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
@@ -21,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
  * features here, history and account, by {@link AgentKept}, all in the transaction of the use case.
  */
 @Repository
-public class AgentStore {
+public class AgentStore implements Republication {
+    private static final String TOPIC = "identity.agent.v1";
+
     private final Agents agents;
     private final EntityManager entities;
     private final Outbox outbox;
@@ -64,12 +68,26 @@ public class AgentStore {
         return agent;
     }
 
+    @Override
+    public List<UUID> ids() {
+        return agents.ids();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(UUID id) {
+        agents.lock(id).ifPresent(agent -> {
+            String event = agent.status() == Status.DELETED ? "AgentRemoved" : "AgentChanged";
+            outbox.append(TOPIC, id, event, AgentState.of(agent, Actor.SYSTEM));
+        });
+    }
+
     private void tell(Agent agent, @Nullable AgentFacts before, Change change, Actor actor) {
         flush();
         String event = agent.status() == Status.DELETED
                 ? "AgentRemoved"
                 : change.kind().event();
-        outbox.append("identity.agent.v1", agent.id(), event, AgentState.of(agent, actor));
+        outbox.append(TOPIC, agent.id(), event, AgentState.of(agent, actor));
         features.publishEvent(new AgentKept(agent.id(), before, AgentFacts.of(agent), change, actor));
     }
 

@@ -26,6 +26,9 @@ public interface Agents extends Repository<Agent, UUID> {
     @Query("SELECT a FROM Agent a WHERE a.espaceId = :espaceId AND a.status <> DELETED")
     List<Agent> findColleaguesIn(UUID espaceId);
 
+    @Query("SELECT a.id FROM Agent a ORDER BY a.id")
+    List<UUID> ids();
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT a FROM Agent a WHERE a.id = :id")
     Optional<Agent> lock(UUID id);

@@ -1,5 +1,6 @@
 package fr.rdv.organisation.espace;
 
+import fr.rdv.defaults.event.Republication;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.organisation.agent.Actor;
 import fr.rdv.organisation.espace.domain.Espace;
@@ -7,6 +8,8 @@ import fr.rdv.organisation.etag.Target;
 import fr.rdv.organisation.history.Changes;
 import fr.rdv.organisation.history.Changes.States;
 import fr.rdv.organisation.history.Thing;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps espaces and tells of each change, in the transaction of the use case. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class EspaceStore {
+public class EspaceStore implements Republication {
     private final Espaces espaces;
     private final Changes changes;
 
@@ -46,6 +49,16 @@ public class EspaceStore {
         Espace kept = espaces.saveAndFlush(espace);
         changes.tell(thing(kept), "EspaceChanged", new States(before, EspaceView.of(kept)), actor);
         return kept;
+    }
+
+    @Override
+    public List<UUID> ids() {
+        return espaces.ids();
+    }
+
+    @Override
+    public void append(UUID id) {
+        espaces.lock(id).ifPresent(espace -> changes.tellAgain(thing(espace), "EspaceChanged", EspaceView.of(espace)));
     }
 
     static Thing thing(Espace espace) {

@@ -18,6 +18,10 @@ public interface Espaces extends Repository<Espace, UUID> {
 
     List<Espace> findAllByOrderByName();
 
+    /** Ids of all of them. */
+    @Query("SELECT e.id FROM Espace e ORDER BY e.id")
+    List<UUID> ids();
+
     /** The espace under its row lock. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT e FROM Espace e WHERE e.id = :id")

@@ -56,6 +56,12 @@ public class Changes {
         outbox.append(thing.kind().topic(), thing.id(), change, null);
     }
 
+    /** Tells the present state once more, for services that lost their copy: nothing changed, so the history does not say so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellAgain(Thing thing, String change, Object state) {
+        outbox.append(thing.kind().topic(), thing.id(), change, new EventBody(state, Actor.SYSTEM, false));
+    }
+
     /** The changes of a thing, newest first. */
     public List<Change> of(Thing thing) {
         return jdbc.sql("""

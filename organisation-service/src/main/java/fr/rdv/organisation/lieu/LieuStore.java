@@ -1,5 +1,6 @@
 package fr.rdv.organisation.lieu;
 
+import fr.rdv.defaults.event.Republication;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.organisation.agent.Actor;
 import fr.rdv.organisation.etag.Target;
@@ -7,6 +8,8 @@ import fr.rdv.organisation.history.Changes;
 import fr.rdv.organisation.history.Changes.States;
 import fr.rdv.organisation.history.Thing;
 import fr.rdv.organisation.lieu.domain.Lieu;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps lieux and tells of each change, in the transaction of the use case. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class LieuStore {
+class LieuStore implements Republication {
     private final Lieux lieux;
     private final Changes changes;
 
@@ -54,6 +57,16 @@ class LieuStore {
         lieu.remove();
         lieux.delete(lieu);
         changes.tellGone(thing(lieu), "LieuRemoved", new States(before, LieuView.of(lieu)), actor);
+    }
+
+    @Override
+    public List<UUID> ids() {
+        return lieux.ids();
+    }
+
+    @Override
+    public void append(UUID id) {
+        lieux.lock(id).ifPresent(lieu -> changes.tellAgain(thing(lieu), "LieuChanged", LieuView.of(lieu)));
     }
 
     private Lieu lock(Target target) {

@@ -14,6 +14,9 @@ interface Lieux extends Repository<Lieu, UUID> {
 
     List<Lieu> findByOrganisationIdOrderByNumero(UUID organisationId);
 
+    @Query("SELECT l.id FROM Lieu l ORDER BY l.id")
+    List<UUID> ids();
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT l FROM Lieu l WHERE l.id = :id")
     Optional<Lieu> lock(UUID id);

@@ -1,5 +1,6 @@
 package fr.rdv.organisation.motif;
 
+import fr.rdv.defaults.event.Republication;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.organisation.agent.Actor;
 import fr.rdv.organisation.espace.Espaces;
@@ -10,7 +11,9 @@ import fr.rdv.organisation.history.Thing;
 import fr.rdv.organisation.motif.domain.InvalidMotif;
 import fr.rdv.organisation.motif.domain.Motif;
 import fr.rdv.organisation.motif.domain.Motif.Change;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps motifs and tells of each change, in the transaction of the use case. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class MotifStore {
+class MotifStore implements Republication {
     private final Motifs motifs;
     private final Espaces espaces;
     private final Changes changes;
@@ -78,8 +81,21 @@ class MotifStore {
         }
     }
 
+    @Override
+    public List<UUID> ids() {
+        return motifs.ids();
+    }
+
+    @Override
+    public void append(UUID id) {
+        motifs.lock(id)
+                .ifPresent(motif -> changes.tellAgain(
+                        thing(motif), motif.isDeleted() ? "MotifRemoved" : "MotifChanged", view(motif)));
+    }
+
     private Motif lock(Target target) {
-        Motif motif = motifs.lock(target.id()).orElseThrow(Problem::notFound);
+        Motif motif =
+                motifs.lock(target.id()).filter(found -> !found.isDeleted()).orElseThrow(Problem::notFound);
         target.requireCurrent(motif.version());
         return motif;
     }

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Motifs that are not deleted. */
+/** Motifs; those deleted are left out where nothing else is said. */
 public interface Motifs extends Repository<Motif, UUID> {
 
     /** The motif, unless it is deleted. */
@@ -22,9 +22,13 @@ public interface Motifs extends Repository<Motif, UUID> {
             ORDER BY m.foldedName, m.description.general.durationMin, m.id""")
     List<Motif> findByOrganisation(UUID organisationId);
 
-    /** The motif under its row lock. */
+    /** Ids of all of them, those deleted included. */
+    @Query("SELECT m.id FROM Motif m ORDER BY m.id")
+    List<UUID> ids();
+
+    /** The motif under its row lock, even deleted. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("SELECT m FROM Motif m WHERE m.id = :id AND m.deletedAt IS NULL")
+    @Query("SELECT m FROM Motif m WHERE m.id = :id")
     Optional<Motif> lock(UUID id);
 
     /** Keeps it now, so that the database says at once whether it is unique. */

@@ -1,5 +1,6 @@
 package fr.rdv.organisation.organisation;
 
+import fr.rdv.defaults.event.Republication;
 import fr.rdv.defaults.problem.Problem;
 import fr.rdv.organisation.agent.Actor;
 import fr.rdv.organisation.etag.Target;
@@ -7,7 +8,9 @@ import fr.rdv.organisation.history.Changes;
 import fr.rdv.organisation.history.Changes.States;
 import fr.rdv.organisation.history.Thing;
 import fr.rdv.organisation.organisation.domain.Organisation;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps organisations and tells of each change, in the transaction of the use case. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class OrganisationStore {
+class OrganisationStore implements Republication {
     private final Organisations organisations;
     private final Changes changes;
 
@@ -51,6 +54,19 @@ class OrganisationStore {
         States states = new States(before, OrganisationState.of(kept));
         changes.tell(thing(kept), "OrganisationChanged", states, actor);
         return kept;
+    }
+
+    @Override
+    public List<UUID> ids() {
+        return organisations.ids();
+    }
+
+    @Override
+    public void append(UUID id) {
+        organisations
+                .lock(id)
+                .ifPresent(organisation -> changes.tellAgain(
+                        thing(organisation), "OrganisationChanged", OrganisationState.of(organisation)));
     }
 
     private static Thing thing(Organisation organisation) {

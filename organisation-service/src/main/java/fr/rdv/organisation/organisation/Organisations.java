@@ -22,6 +22,10 @@ public interface Organisations extends Repository<Organisation, UUID> {
 
     List<Organisation> findAllByOrderByName();
 
+    /** Ids of all of them. */
+    @Query("SELECT o.id FROM Organisation o ORDER BY o.id")
+    List<UUID> ids();
+
     /** The organisation under its row lock. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT o FROM Organisation o WHERE o.id = :id")

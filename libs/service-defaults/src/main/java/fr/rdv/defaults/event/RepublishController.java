@@ -2,6 +2,7 @@ package fr.rdv.defaults.event;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +29,7 @@ class RepublishController {
     RepublishedAnswer republish() {
         int aggregates = 0;
         for (Republication republication : republications) {
-            List<UUID> ids = republication.ids();
+            List<UUID> ids = Objects.requireNonNull(transactions.execute(status -> republication.ids()));
             for (int i = 0; i < ids.size(); i += BATCH) {
                 List<UUID> batch = ids.subList(i, Math.min(ids.size(), i + BATCH));
                 transactions.executeWithoutResult(status -> batch.forEach(republication::append));
