@@ -1,6 +1,7 @@
 package fr.rdv.agenda.agendaexterne;
 
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,9 +12,10 @@ import org.springframework.util.unit.DataSize;
  * @param every how often each is read
  * @param whole after how long one is read whole even if it has not changed, so that its horizon moves on
  * @param horizonDays how far ahead recurring events are expanded
- * @param mostEvents how many occurrences one calendar may have until then
- * @param within how long one request may take, redirects included
- * @param insecure allows plain HTTP and private addresses: for tests only
+ * @param mostEvents how many occurrences one calendar may have until then, those of the past counted when they do not repeat
+ * @param mostBytes how long one calendar may be
+ * @param within how long one may take to arrive, redirects included
+ * @param trustedHosts servers of one's own network, which may have a private address and speak plain HTTP
  */
 @ConfigurationProperties("rdv.agenda-externe")
 record AgendaExterneProperties(
@@ -23,4 +25,4 @@ record AgendaExterneProperties(
         @DefaultValue("10000") int mostEvents,
         @DefaultValue("5MB") DataSize mostBytes,
         @DefaultValue("20s") Duration within,
-        @DefaultValue("false") boolean insecure) {}
+        @DefaultValue Set<String> trustedHosts) {}

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone that of whole days and of times without zone
  * @param from first instant
  * @param to last instant
- * @param most how many occurrences there may be
+ * @param most how many occurrences may be looked at
  */
 record ExpandCalendar(UUID agentId, ZoneId zone, Instant from, Instant to, int most) {
 
@@ -38,7 +38,7 @@ record ExpandCalendar(UUID agentId, ZoneId zone, Instant from, Instant to, int m
         if (calendars.isEmpty()) {
             throw new CalendarRefusedException("Il n’y a pas d’agenda au format ICS à cette adresse");
         }
-        List<BusyTime> found = new ArrayList<>();
+        Found found = new Found();
         for (ICalendar calendar : calendars) {
             Set<Occurrence> moved = moved(calendar);
             for (VEvent event : calendar.getEvents()) {
@@ -47,10 +47,10 @@ record ExpandCalendar(UUID agentId, ZoneId zone, Instant from, Instant to, int m
                 }
             }
         }
-        return found;
+        return found.times;
     }
 
-    private void expand(VEvent event, TimezoneInfo zones, Set<Occurrence> moved, List<BusyTime> found) {
+    private void expand(VEvent event, TimezoneInfo zones, Set<Occurrence> moved, Found found) {
         DateStart start = event.getDateStart();
         boolean local = isLocal(start, zones);
         Duration length = length(event, start);
@@ -61,6 +61,7 @@ record ExpandCalendar(UUID agentId, ZoneId zone, Instant from, Instant to, int m
         }
         while (dates.hasNext()) {
             Instant date = dates.next().toInstant();
+            refuseTooMany(++found.looked);
             if (event.getRecurrenceId() == null && moved.contains(new Occurrence(uid(event), date))) {
                 continue;
             }
@@ -69,15 +70,14 @@ record ExpandCalendar(UUID agentId, ZoneId zone, Instant from, Instant to, int m
             if (begins.isAfter(to)) {
                 return;
             }
-            add(begins, ends, found);
+            if (ends.isAfter(from) && ends.isAfter(begins)) {
+                found.times.add(new BusyTime(agentId, begins.getEpochSecond(), ends.getEpochSecond()));
+            }
         }
     }
 
-    private void add(Instant begins, Instant ends, List<BusyTime> found) {
-        if (ends.isAfter(from) && ends.isAfter(begins)) {
-            found.add(new BusyTime(agentId, begins.getEpochSecond(), ends.getEpochSecond()));
-        }
-        if (found.size() > most) {
+    private void refuseTooMany(int occurrences) {
+        if (occurrences > most) {
             throw new CalendarRefusedException("Cet agenda contient trop d’événements");
         }
     }
@@ -149,4 +149,10 @@ record ExpandCalendar(UUID agentId, ZoneId zone, Instant from, Instant to, int m
     }
 
     private record Occurrence(String uid, Instant start) {}
+
+    /** What was found, and how many occurrences were looked at for it. */
+    private static final class Found {
+        private final List<BusyTime> times = new ArrayList<>();
+        private int looked;
+    }
 }

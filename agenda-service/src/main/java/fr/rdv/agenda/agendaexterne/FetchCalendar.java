@@ -2,12 +2,15 @@ package fr.rdv.agenda.agendaexterne;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -30,6 +33,7 @@ class FetchCalendar implements DisposableBean {
 
     private final AgendaExterneProperties properties;
     private final CloseableHttpClient http;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
     FetchCalendar(AgendaExterneProperties properties) {
         this.properties = properties;
@@ -39,7 +43,7 @@ class FetchCalendar implements DisposableBean {
                 .build();
         this.http = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new PublicAddresses(properties.insecure()))
+                        .setDnsResolver(new PublicAddresses(properties.trustedHosts()))
                         .setDefaultConnectionConfig(connections)
                         .build())
                 .setDefaultRequestConfig(
@@ -60,7 +64,7 @@ class FetchCalendar implements DisposableBean {
         } catch (IllegalArgumentException unreadable) {
             throw new CalendarRefusedException("L’adresse n’est pas valide");
         }
-        boolean secure = "https".equals(url.getScheme()) || (properties.insecure() && "http".equals(url.getScheme()));
+        boolean secure = "https".equals(url.getScheme()) || "http".equals(url.getScheme()) && isTrusted(url.getHost());
         if (!secure || url.getHost() == null || url.getUserInfo() != null) {
             throw new CalendarRefusedException("L’adresse doit commencer par https://");
         }
@@ -98,16 +102,21 @@ class FetchCalendar implements DisposableBean {
         if (known != null && known.lastModified() != null) {
             request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
         }
-        return http.execute(request, response -> read(response, deadline));
+        Future<?> end = clock.schedule(request::cancel, deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        try {
+            return http.execute(request, this::read);
+        } finally {
+            end.cancel(false);
+        }
     }
 
-    private Answer read(ClassicHttpResponse response, long deadline) throws IOException {
+    private Answer read(ClassicHttpResponse response) throws IOException {
         return switch (response.getCode()) {
             case 200 ->
                 new Answer(
                         null,
                         new FetchedCalendar(
-                                text(response, deadline),
+                                text(response),
                                 header(response, HttpHeaders.ETAG),
                                 header(response, HttpHeaders.LAST_MODIFIED)));
             case 304 -> new Answer(null, null);
@@ -120,24 +129,22 @@ class FetchCalendar implements DisposableBean {
         };
     }
 
-    private String text(ClassicHttpResponse response, long deadline) throws IOException {
+    private String text(ClassicHttpResponse response) throws IOException {
         if (response.getEntity() == null) {
             return "";
         }
-        ByteArrayOutputStream read = new ByteArrayOutputStream();
-        byte[] part = new byte[8192];
+        int most = Math.toIntExact(properties.mostBytes().toBytes());
         try (InputStream body = response.getEntity().getContent()) {
-            for (int length = body.read(part); length >= 0; length = body.read(part)) {
-                read.write(part, 0, length);
-                if (read.size() > properties.mostBytes().toBytes()) {
-                    throw new CalendarRefusedException("Cet agenda est trop grand");
-                }
-                if (System.nanoTime() > deadline) {
-                    throw new CalendarRefusedException("Le serveur de cet agenda est trop lent");
-                }
+            byte[] text = body.readNBytes(most + 1);
+            if (text.length > most) {
+                throw new CalendarRefusedException("Cet agenda est trop grand");
             }
+            return new String(text, UTF_8);
         }
-        return read.toString(UTF_8);
+    }
+
+    private boolean isTrusted(@Nullable String host) {
+        return host != null && properties.trustedHosts().contains(host);
     }
 
     private static @Nullable String header(ClassicHttpResponse response, String name) {
@@ -147,6 +154,7 @@ class FetchCalendar implements DisposableBean {
 
     @Override
     public void destroy() throws IOException {
+        clock.shutdownNow();
         http.close();
     }
 

@@ -4,23 +4,24 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves names to public addresses only. The connection is made to what this returns, so that a name that changes between
+ * Resolves names to public addresses only, save those trusted. The connection is made to what this returns, so that a name that changes between
  * the check and the connection gains nothing (SSRF, DNS rebinding).
  */
 final class PublicAddresses implements DnsResolver {
-    private final boolean everywhere;
+    private final Set<String> trusted;
 
-    PublicAddresses(boolean everywhere) {
-        this.everywhere = everywhere;
+    PublicAddresses(Set<String> trusted) {
+        this.trusted = trusted;
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] found = InetAddress.getAllByName(host);
-        if (!everywhere && !Arrays.stream(found).allMatch(PublicAddresses::isPublic)) {
+        if (!trusted.contains(host) && !Arrays.stream(found).allMatch(PublicAddresses::isPublic)) {
             throw new UnknownHostException(host);
         }
         return found;

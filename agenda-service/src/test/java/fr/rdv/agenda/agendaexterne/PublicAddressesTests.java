@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,17 +42,21 @@ class PublicAddressesTests {
             })
     void refusesOurOwnNetworks(String address) throws UnknownHostException {
         assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
-        assertThatThrownBy(() -> new PublicAddresses(false).resolve(address)).isInstanceOf(UnknownHostException.class);
+        assertThatThrownBy(() -> new PublicAddresses(Set.of()).resolve(address))
+                .isInstanceOf(UnknownHostException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"8.8.8.8", "172.15.0.1", "172.32.0.1", "100.128.0.1", "192.0.1.1", "2a00:1450:4007::1"})
     void takesPublicOnes(String address) throws UnknownHostException {
-        assertThat(new PublicAddresses(false).resolve(address)).hasSize(1);
+        assertThat(new PublicAddresses(Set.of()).resolve(address)).hasSize(1);
     }
 
     @Test
-    void takesAnyWhenTestsSaySo() throws UnknownHostException {
-        assertThat(new PublicAddresses(true).resolve("127.0.0.1")).hasSize(1);
+    void takesThoseThatAreTrusted() throws UnknownHostException {
+        PublicAddresses addresses = new PublicAddresses(Set.of("127.0.0.1"));
+
+        assertThat(addresses.resolve("127.0.0.1")).hasSize(1);
+        assertThatThrownBy(() -> addresses.resolve("127.0.0.2")).isInstanceOf(UnknownHostException.class);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "rdv.creneaux.answers-kept-for=0",
-            "rdv.agenda-externe.insecure=true",
+            "rdv.agenda-externe.trusted-hosts=127.0.0.1",
             "rdv.agenda-externe.poll=PT1H"
         })
 @AutoConfigureMockMvc
