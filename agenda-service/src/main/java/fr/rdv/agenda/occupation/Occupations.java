@@ -84,6 +84,9 @@ public class Occupations {
         if (!isNewer(source)) {
             return;
         }
+        if (expiresAt == null) {
+            lockAgents(source.id(), agentIds);
+        }
         jdbc.sql("DELETE FROM occupation WHERE source_id = ?")
                 .param(source.id())
                 .update();
@@ -106,6 +109,7 @@ public class Occupations {
     }
 
     void forget(UUID sourceId) {
+        lockAgents(sourceId, List.of());
         jdbc.sql("DELETE FROM occupation_source WHERE source_id = ?")
                 .param(sourceId)
                 .update();
@@ -119,6 +123,23 @@ public class Occupations {
                           WHERE expires_at < :limit LIMIT 10000 FOR UPDATE OF occupation_source SKIP LOCKED))""")
                 .param("limit", utc(clock.instant().minus(KEPT_AFTER_EXPIRY)))
                 .update();
+    }
+
+    /**
+     * Makes changes of an agent's RDVs wait for each other, until the end of the transaction, since each may write several weeks
+     * (ADR 11): of two RDVs that change places between two weeks, each would wait for the week that the other has written.
+     */
+    private void lockAgents(UUID sourceId, List<UUID> agentIds) {
+        jdbc.sql("""
+                        SELECT count(pg_advisory_xact_lock(agent)) FROM (
+                          SELECT hashtextextended(agent_id::text, 0) agent FROM occupation
+                          WHERE source_id = :source AND expires_at IS NULL
+                          UNION SELECT hashtextextended(agent_id::text, 0) FROM unnest(:agents) agent_id
+                          ORDER BY agent)""")
+                .param("source", sourceId)
+                .param("agents", new SqlArrayValue("uuid", agentIds.toArray()))
+                .query(Long.class)
+                .single();
     }
 
     private boolean isNewer(Source source) {

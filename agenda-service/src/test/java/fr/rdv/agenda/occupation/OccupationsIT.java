@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AgendaServiceTest
 class OccupationsIT {
     private static final Instant NOW = StoppedClock.NOW;
+    private static final Executor WAITING = Executors.newVirtualThreadPerTaskExecutor();
 
     @Autowired
     Occupations occupations;
@@ -78,7 +81,7 @@ class OccupationsIT {
         CompletableFuture<Void> first = CompletableFuture.runAsync(() -> transactions.executeWithoutResult(status -> {
             keep(UUID.randomUUID(), 1, List.of(agent), NOW, Duration.ofHours(1), null);
             firstHasWritten.countDown();
-            awaitsTheLock();
+            awaitsTheLock(1);
         }));
         waitFor(firstHasWritten);
 
@@ -87,6 +90,33 @@ class OccupationsIT {
 
         assertThat(read(List.of(agent), NOW.getEpochSecond(), NOW.getEpochSecond() + 86_400))
                 .hasSize(2);
+    }
+
+    @Test
+    void letsTwoRdvsOfAnAgentChangePlacesBetweenWeeks() {
+        UUID sooner = UUID.randomUUID();
+        UUID later = UUID.randomUUID();
+        Instant nextWeek = NOW.plus(Duration.ofDays(7));
+        keep(sooner, 1, List.of(agent), NOW, Duration.ofHours(1), null);
+        keep(later, 1, List.of(agent), nextWeek, Duration.ofHours(1), null);
+        List<CompletableFuture<Void>> moves = new ArrayList<>();
+
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("SELECT week FROM occupation_week WHERE agent_id = ? ORDER BY week DESC LIMIT 1 FOR UPDATE")
+                    .param(agent)
+                    .query(Long.class)
+                    .single();
+            moves.add(inItsTransaction(() -> keep(later, 2, List.of(agent), NOW, Duration.ofHours(2), null)));
+            awaitsTheLock(1);
+            moves.add(inItsTransaction(() -> keep(sooner, 2, List.of(agent), nextWeek, Duration.ofHours(2), null)));
+            awaitsTheLock(2);
+        });
+        moves.forEach(CompletableFuture::join);
+
+        assertThat(read(List.of(agent), NOW.getEpochSecond(), nextWeek.getEpochSecond() + 1))
+                .containsExactlyInAnyOrder(
+                        new Taken(agent, NOW.getEpochSecond(), NOW.getEpochSecond() + 7_200),
+                        new Taken(agent, nextWeek.getEpochSecond(), nextWeek.getEpochSecond() + 7_200));
     }
 
     @Test
@@ -122,12 +152,16 @@ class OccupationsIT {
         return found.stream().distinct().toList();
     }
 
-    /** Until the other transaction waits for this one. */
-    private void awaitsTheLock() {
+    private CompletableFuture<Void> inItsTransaction(Runnable change) {
+        return CompletableFuture.runAsync(() -> transactions.executeWithoutResult(status -> change.run()), WAITING);
+    }
+
+    /** Until so many other transactions wait. */
+    private void awaitsTheLock(int transactions) {
         await().until(() -> jdbc.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
                         .query(Integer.class)
                         .single()
-                > 0);
+                >= transactions);
     }
 
     private static void waitFor(CountDownLatch latch) {
