@@ -3,10 +3,12 @@ package fr.rdv.agenda.plageouverture;
 import fr.rdv.agenda.agent.Agent;
 import fr.rdv.agenda.motif.Motif;
 import fr.rdv.agenda.motif.Motifs;
+import fr.rdv.agenda.organisation.Organisations;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
 import fr.rdv.agenda.recurrence.Overlaps;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +24,12 @@ class VerifyPlage {
 
     private final PlagesOuverture plages;
     private final Motifs motifs;
+    private final Organisations organisations;
 
-    VerifyPlage(PlagesOuverture plages, Motifs motifs) {
+    VerifyPlage(PlagesOuverture plages, Motifs motifs, Organisations organisations) {
         this.plages = plages;
         this.motifs = motifs;
+        this.organisations = organisations;
     }
 
     /**
@@ -37,7 +41,7 @@ class VerifyPlage {
     List<Warning> handle(PlageOuverture draft, @Nullable UUID changed, Agent agent, Agent viewer) {
         List<Warning> warnings = new ArrayList<>();
         for (PlageOuverture other : plages.live(draft.agentId())) {
-            LocalDate day = other.id().equals(changed) ? null : Overlaps.first(draft.horaire(), other.horaire());
+            LocalDate day = other.id().equals(changed) ? null : firstOverlap(draft, other);
             if (day != null) {
                 warnings.add(overlap(other, day, viewer.handles(agent, other.organisationId())));
             }
@@ -49,6 +53,16 @@ class VerifyPlage {
                 .map(VerifyPlage::tooLong)
                 .forEach(warnings::add);
         return warnings;
+    }
+
+    private @Nullable LocalDate firstOverlap(PlageOuverture draft, PlageOuverture other) {
+        ZoneId zone = zoneOf(draft);
+        ZoneId otherZone = draft.organisationId().equals(other.organisationId()) ? zone : zoneOf(other);
+        return new Overlaps(zone, otherZone).first(draft.horaire(), other.horaire());
+    }
+
+    private ZoneId zoneOf(PlageOuverture plage) {
+        return organisations.zoneOf(List.of(plage.organisationId()));
     }
 
     private static Warning overlap(PlageOuverture other, LocalDate day, boolean visible) {
