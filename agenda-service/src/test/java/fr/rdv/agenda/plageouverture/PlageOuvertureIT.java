@@ -87,6 +87,29 @@ class PlageOuvertureIT {
     }
 
     @Test
+    void offersAnAgentInSeveralLieux() {
+        Mairie annexe = new Mairie(
+                mairie.espaceId(),
+                mairie.organisationId(),
+                mairie.serviceId(),
+                UUID.randomUUID(),
+                mairie.motifId(),
+                mairie.agentId(),
+                mairie.colleagueId());
+        events.lieu(annexe, true, 1);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                create(mairie.agentId(), annexe.plage(mairie.colleagueId(), List.of("friday"))))
+                        .hasStatus(201));
+
+        assertThat(mvc.get().uri("/api/public/lieux?motifId={motif}", mairie.motifId()))
+                .bodyJson()
+                .extractingPath("$[*].lieuId")
+                .isEqualTo(List.of(mairie.lieuId().toString(), annexe.lieuId().toString()));
+    }
+
+    @Test
     void hidesOneEspaceFromAnother() {
         Mairie elsewhere = events.mairie();
         await().atMost(SOON)
