@@ -1,6 +1,7 @@
 package fr.rdv.agenda.creneau;
 
 import fr.rdv.agenda.absence.Absences;
+import fr.rdv.agenda.agendaexterne.BusyTimesElsewhere;
 import fr.rdv.agenda.creneau.domain.ComputationBenchmark;
 import fr.rdv.agenda.motif.Motifs;
 import fr.rdv.agenda.occupation.Occupations;
@@ -47,6 +48,7 @@ public final class CreneauxBench {
                     PlagesOuverture.class,
                     Occupations.class,
                     Absences.class,
+                    BusyTimesElsewhere.class,
                     Agendas.class,
                     FindCreneaux.class,
                     FindCreneauxOfLieux.class);
