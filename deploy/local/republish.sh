@@ -11,6 +11,6 @@ republish() {
     sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p')
   [[ $token ]] || die "Keycloak gave no token for $client."
   answer=$(curl -sf -X POST -H @- "http://127.0.0.1:$(port_of "$service")/internal/republication" <<<"Authorization: Bearer $token") ||
-    die "$service has nothing to republish."
-  echo "$service: $(sed 's/[^0-9]//g' <<<"$answer") aggregates written again."
+    die "$service did not answer; see ./rdv logs $service."
+  echo "$service: $answer aggregates written again."
 }

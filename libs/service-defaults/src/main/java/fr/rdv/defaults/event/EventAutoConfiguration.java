@@ -8,13 +8,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Outbox, inbox, topics, and what becomes of an event that cannot be handled. */
 @AutoConfiguration(after = {KafkaAutoConfiguration.class, JdbcClientAutoConfiguration.class})
 @EnableConfigurationProperties(EventAutoConfiguration.Topics.class)
+@Import(RepublishController.class)
 public class EventAutoConfiguration {
 
     /** Topics of a service: those it writes and those it reads. */
@@ -58,13 +59,6 @@ public class EventAutoConfiguration {
     @Bean
     Inbox inbox(JdbcClient jdbc, JsonMapper json) {
         return new Inbox(jdbc, json);
-    }
-
-    @Bean
-    @ConditionalOnBean(Republication.class)
-    RepublishController republishController(
-            List<Republication> republications, PlatformTransactionManager transactions) {
-        return new RepublishController(republications, new TransactionTemplate(transactions));
     }
 
     /** A reader declares its topics too, so that services may start in any order. */

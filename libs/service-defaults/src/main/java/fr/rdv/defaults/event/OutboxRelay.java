@@ -81,7 +81,12 @@ class OutboxRelay implements SmartLifecycle {
         for (Row row : rows) {
             sent.add(kafka.send(row.toRecord(source)));
         }
-        delete(acknowledged(rows, sent));
+        List<Long> acknowledged = acknowledged(rows, sent);
+        if (!acknowledged.isEmpty()) {
+            jdbc.sql("DELETE FROM outbox WHERE seq IN (:seqs)")
+                    .param("seqs", acknowledged)
+                    .update();
+        }
         return rows.size();
     }
 
@@ -110,14 +115,6 @@ class OutboxRelay implements SmartLifecycle {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private void delete(List<Long> seqs) {
-        if (!seqs.isEmpty()) {
-            jdbc.sql("DELETE FROM outbox WHERE seq IN (:seqs)")
-                    .param("seqs", seqs)
-                    .update();
         }
     }
 

@@ -2,6 +2,7 @@ package fr.rdv.defaults.http;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.cloud.client.loadbalancer.LoadBalanced;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -14,8 +15,7 @@ import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpReq
 import org.springframework.web.client.RestClient;
 
 /** Clients of neighbour services. */
-@AutoConfiguration(
-        afterName = "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration")
+@AutoConfiguration(after = OAuth2ClientAutoConfiguration.class)
 public class HttpAutoConfiguration {
     /** The service itself, in whose name tokens are kept: one for all threads and callers. */
     private static final Authentication SERVICE =

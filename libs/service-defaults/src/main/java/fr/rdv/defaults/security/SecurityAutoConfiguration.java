@@ -11,11 +11,14 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,9 +30,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Denies by default; opens health, metrics, API descriptions, and what a service declares public. */
-@AutoConfiguration(
-        beforeName =
-                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration")
+@AutoConfiguration(before = OAuth2ResourceServerWebSecurityAutoConfiguration.class)
 @EnableConfigurationProperties(SecurityAutoConfiguration.Paths.class)
 public class SecurityAutoConfiguration {
     private static final String[] OPEN = {"/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"};
@@ -60,9 +61,7 @@ public class SecurityAutoConfiguration {
                                 response,
                                 HttpStatus.UNAUTHORIZED,
                                 "connexion-requise",
-                                "Connectez-vous pour continuer"))
-                        .accessDeniedHandler((request, response, refusal) -> problems.write(
-                                response, HttpStatus.FORBIDDEN, "acces-refuse", "Vous n’avez pas accès à cette page")))
+                                "Connectez-vous pour continuer")))
                 .exceptionHandling(
                         handling -> handling.accessDeniedHandler((request, response, refusal) -> problems.write(
                                 response, HttpStatus.FORBIDDEN, "acces-refuse", "Vous n’avez pas accès à cette page")))
@@ -71,25 +70,17 @@ public class SecurityAutoConfiguration {
 
     /** Keys are fetched ahead of their expiry and outlive an outage of the identity provider by four hours. */
     @Bean
-    JwkSetUriJwtDecoderBuilderCustomizer keysOutliveAnOutage(
-            org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties
-                    properties) {
+    JwkSetUriJwtDecoderBuilderCustomizer keysOutliveAnOutage(OAuth2ResourceServerProperties properties)
+            throws MalformedURLException {
+        String uri = Objects.requireNonNull(properties.getJwt().getJwkSetUri());
         JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
-                        url(properties.getJwt().getJwkSetUri()))
+                        URI.create(uri).toURL())
                 .retrying(true)
                 .refreshAheadCache(true)
                 .outageTolerant(Duration.ofHours(4).toMillis())
                 .build();
         return builder -> builder.jwtProcessorCustomizer(
                 processor -> processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys)));
-    }
-
-    private static java.net.URL url(@org.jspecify.annotations.Nullable String uri) {
-        try {
-            return URI.create(java.util.Objects.requireNonNull(uri)).toURL();
-        } catch (MalformedURLException invalid) {
-            throw new IllegalArgumentException("Not a URL: " + uri, invalid);
-        }
     }
 
     private static JwtAuthenticationConverter realmRoles() {
