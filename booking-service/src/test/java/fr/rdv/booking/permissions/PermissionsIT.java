@@ -158,8 +158,8 @@ class PermissionsIT {
                         "PUT /api/public/preferences",
                         place -> sending("{\"notifyByEmail\": true, \"notifyBySms\": true}"))
                 .example("DELETE /api/public/usager", place -> {
-                    jdbc.sql("UPDATE rdv SET cancelled_at = now() WHERE id = ?")
-                            .param(place.rdvId())
+                    jdbc.sql("UPDATE rdv SET cancelled_at = now() WHERE organisation_id = ?")
+                            .param(place.organisationId())
                             .update();
                     return at();
                 });

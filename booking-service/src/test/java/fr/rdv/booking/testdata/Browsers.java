@@ -1,5 +1,7 @@
 package fr.rdv.booking.testdata;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.rdv.booking.testdata.EspaceFixture.Mairie;
 import java.time.OffsetDateTime;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,10 +23,11 @@ public class Browsers {
         return new Browser(mvc);
     }
 
-    /** A browser whose usager has proved an e-mail. */
+    /** A browser whose usager has proved an e-mail; the first call of a cold service may take too long. */
     public Browser proved(String email) {
         Browser browser = fresh();
-        browser.post("/api/public/codes", "{\"email\": \"%s\"}".formatted(email));
+        String contact = "{\"email\": \"%s\"}".formatted(email);
+        await().until(() -> browser.post("/api/public/codes", contact).status() == 202);
         String code = neighbours.codeSentTo(email);
         browser.post("/api/public/session", "{\"email\": \"%s\", \"code\": \"%s\"}".formatted(email, code));
         return browser;
