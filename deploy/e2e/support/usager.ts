@@ -41,7 +41,7 @@ export async function firstCreneau(page: Page): Promise<string> {
 
 export async function fillIdentity(page: Page, person: Person) {
   await expect(page.getByText('Créneau gardé pour vous encore')).toBeVisible()
-  await page.getByLabel('Prénom').fill(person.firstName)
+  await page.getByLabel('Prénom', { exact: true }).fill(person.firstName)
   await page.getByLabel('Nom', { exact: true }).fill(person.lastName)
   await page.getByLabel('Adresse électronique').fill(person.email)
   if (person.preDemande) await page.getByLabel('Numéro de pré-demande').fill(person.preDemande)
