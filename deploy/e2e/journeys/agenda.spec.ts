@@ -71,7 +71,7 @@ test.describe.serial('the agenda of agents', () => {
     await page.getByRole('button', { name: 'Enregistrer et traiter les rendez-vous' }).click()
 
     await expect(page.getByText('L’indisponibilité est enregistrée')).toBeVisible()
-    await expect(page.getByText(/^Déplacé au .*l’usager est prévenu\./)).toBeVisible()
+    await expect(page.getByText(/Déplacé au .*l’usager est prévenu\./)).toBeVisible()
     await expect(page.getByText('Annulé, l’usager est prévenu.')).toBeVisible()
     await expectAccessible(page, '62-rdvs-traites')
   })

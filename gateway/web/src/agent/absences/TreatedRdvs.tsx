@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { capitalised, fullMomentInWords } from '../../dates/words'
+import { fullMomentInWords } from '../../dates/words'
 import { Announcement } from '../../ds/Announcement'
 import { Badge } from '../../ds/Badge'
 import { Button, ButtonLink } from '../../ds/Button'
@@ -50,7 +50,7 @@ function TreatedRdv({ treated: { rdv, words, failed, undo } }: { treated: Treate
   return (
     <li>
       <p className="fr-mb-1w" role="status">
-        <strong>{usagersOf(rdv)}</strong>, {capitalised(fullMomentInWords(rdv.start, rdv.zone))}
+        <strong>{usagersOf(rdv)}</strong>, {fullMomentInWords(rdv.start, rdv.zone)}
         <span className="sentence">
           {failed && <Badge severity="warning">À traiter</Badge>} {state === 'undone' ? 'Remis à son heure, l’usager est prévenu.' : words}
         </span>
