@@ -87,6 +87,7 @@ test.describe.serial('a mairie opens a motif, an usager books it and cancels', (
 
   test('the usager comes back by the link and three letters, and cancels', async ({ page, request }) => {
     await page.goto(recapPath)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page, '19-lettres')
     await page.getByLabel(/3 premières lettres/).fill('xyz')
     await page.getByRole('button', { name: 'Voir mon rendez-vous' }).click()
