@@ -78,9 +78,16 @@ export async function bookedRdvs({ organisationId, token, weeks }) {
 
 /** How many pairs of RDVs take the time of one agent at once: must be none. */
 export function overlaps(rdvs) {
-  const byAgent = Map.groupBy(rdvs.flatMap((rdv) => rdv.agents.map(({ agentId }) => ({ agentId, start: Date.parse(rdv.start), end: Date.parse(rdv.end) }))), ({ agentId }) => agentId);
+  const byAgent = groupBy(rdvs.flatMap((rdv) => rdv.agents.map(({ agentId }) => ({ agentId, start: Date.parse(rdv.start), end: Date.parse(rdv.end) }))), ({ agentId }) => agentId);
   return [...byAgent.values()].reduce((sum, times) => {
     const sorted = times.sort((a, b) => a.start - b.start);
     return sum + sorted.filter(({ start }, index) => index > 0 && start < sorted[index - 1].end).length;
   }, 0);
+}
+
+/** Node 20 has no Map.groupBy. */
+export function groupBy(list, keyOf) {
+  const groups = new Map();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }

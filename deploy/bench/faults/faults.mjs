@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { done, figures, pause, writeFacts } from '../suite.mjs';
-import { bookedRdvs, openOrganisation, overlaps, starts } from '../booking/scene.mjs';
+import { bookedRdvs, groupBy, openOrganisation, overlaps, starts } from '../booking/scene.mjs';
 import { provedUsagers } from '../booking/usager.mjs';
 
 const PER_SECOND = 20;
@@ -125,7 +125,7 @@ const rdvs = await bookedRdvs(scene);
 const known = new Set(rdvs.map(({ rdvId }) => rdvId));
 const lost = attempts.acknowledged.filter(({ rdvId }) => !known.has(rdvId)).length;
 const double = overlaps(rdvs);
-const perEmail = Map.groupBy(rdvs, (rdv) => rdv.usagers[0].email);
+const perEmail = groupBy(rdvs, (rdv) => rdv.usagers[0].email);
 const mails = await confirmations(usagers, rdvs.length);
 const gap = (sign) => usagers.reduce((sum, { email }) => sum + Math.max(0, sign * ((perEmail.get(email)?.length ?? 0) - mails.get(email))), 0);
 const [missing, duplicate] = [gap(1), gap(-1)];

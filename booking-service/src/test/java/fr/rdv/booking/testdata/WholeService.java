@@ -10,10 +10,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
-/** The whole service on real PostgreSQL and Kafka, its neighbours played by WireMock, one context for all such tests. */
+/**
+ * The whole service on real PostgreSQL and Kafka, its neighbours played by WireMock, one context for all such tests. Fair use
+ * bounds nobody here: its own test does.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "rdv.booking.fair-use.rdvs-to-come=1000")
 @AutoConfigureMockMvc
 @Import({
     TestInfra.class,
