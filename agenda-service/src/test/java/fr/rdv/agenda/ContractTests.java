@@ -29,7 +29,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** What is published is what the contract says; each event consumed is handled, with fields unknown and out of order. */
 @AgendaServiceTest
 class ContractTests {
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     Events events;
@@ -76,16 +75,14 @@ class ContractTests {
         events.send(topic, type, id, Events.body(topic, type, Map.of(idField, last, "version", 1)));
 
         String version = "SELECT version FROM %s WHERE %s = ?".formatted(table, idColumn);
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(
-                                jdbc.sql(version).param(last).query(Long.class).optional())
-                        .contains(1L));
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql(version).param(last).query(Long.class).optional())
+                .contains(1L));
         assertThat(jdbc.sql(version).param(id).query(Long.class).single()).isEqualTo(5);
         events.send(topic, type, id, null);
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(
-                                jdbc.sql(version).param(id).query(Long.class).optional())
-                        .isEmpty());
+        await().untilAsserted(() -> assertThat(
+                        jdbc.sql(version).param(id).query(Long.class).optional())
+                .isEmpty());
     }
 
     @Test
@@ -93,9 +90,8 @@ class ContractTests {
         Mairie mairie = events.mairie();
         Screen screen = new Screen(mvc, mairie.agentId());
         String plage = mairie.plage(mairie.agentId());
-        await().atMost(SOON)
-                .untilAsserted(() ->
-                        assertThat(screen.post("/api/plages-ouverture", plage)).hasStatus(201));
+        await().untilAsserted(() ->
+                assertThat(screen.post("/api/plages-ouverture", plage)).hasStatus(201));
         screen.post("/api/plages-ouverture", plage.replaceFirst("(?s)\\{\"every.*\\}\\}", "null}"));
         String monthly = screen.post("/api/plages-ouverture", plage.replace("\"week\"", "\"month\""))
                 .getResponse()
@@ -114,8 +110,7 @@ class ContractTests {
                 {"organisationId": "%s", "agentId": "%s", "title": "Accueil", "firstDay": "2026-12-01",
                  "startTime": "08:00", "endTime": "12:00",
                  "recurrence": {"every": "week", "interval": 1, "on": ["tuesday"], "until": null}}""".formatted(mairie.organisationId(), mairie.agentId());
-        await().atMost(SOON)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(screen.post("/api/absences", absence)).hasStatus(201));
         String other = screen.post("/api/absences", absence).getResponse().getHeader("Location");
         screen.delete(other + "/occurrences/2026-12-08");
@@ -129,7 +124,7 @@ class ContractTests {
         Set<String> keys = new HashSet<>();
         try (Consumer<String, String> consumer = consumers.createConsumer(topic, "", "", new Properties())) {
             consumer.subscribe(List.of(topic));
-            await().atMost(SOON).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(event -> {
                     if (event.value() == null
                             ? keys.contains(event.key())

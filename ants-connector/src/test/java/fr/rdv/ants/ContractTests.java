@@ -7,7 +7,6 @@ import fr.rdv.ants.testdata.AntsTest;
 import fr.rdv.ants.testdata.Events;
 import fr.rdv.defaults.Ids;
 import fr.rdv.testing.Contracts;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,8 +51,7 @@ class ContractTests {
         events.publish(topic, event, id, body.put("version", 6).toString());
         events.publish(topic, event, id, body.put("version", 8).toString());
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(versions(table, id)).isEqualTo("8"));
+        await().untilAsserted(() -> assertThat(versions(table, id)).isEqualTo("8"));
     }
 
     private String versions(String table, UUID id) {

@@ -11,7 +11,6 @@ import fr.rdv.booking.organisation.Organisations;
 import fr.rdv.booking.testdata.WholeService;
 import fr.rdv.testing.Contracts;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -66,11 +65,10 @@ class ContractTests {
             send("organisation.motif.v1", id, event, body, UUID.randomUUID());
         }
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(motifs.find(id))
-                        .get()
-                        .extracting(Motif::online, Motif::deleted)
-                        .containsExactly(false, true));
+        await().untilAsserted(() -> assertThat(motifs.find(id))
+                .get()
+                .extracting(Motif::online, Motif::deleted)
+                .containsExactly(false, true));
     }
 
     @Test
@@ -96,7 +94,7 @@ class ContractTests {
             send("identity.agent.v1", agent, event, as(agent, "10", example("identity.agent.v1", event)));
         }
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(lieux.find(lieu)).isPresent();
             assertThat(organisations.find(organisation)).isPresent();
             assertThat(agents.find(agent)).get().satisfies(found -> {
@@ -112,7 +110,7 @@ class ContractTests {
         UUID marker = UUID.randomUUID();
         String body = as(marker, "04", Contracts.example("organisation.motif.v1", "MotifCreated"));
         send(topic, key, "MotifCreated", body, UUID.randomUUID());
-        await().atMost(Duration.ofSeconds(30)).until(() -> motifs.find(marker).isPresent());
+        await().until(() -> motifs.find(marker).isPresent());
     }
 
     private static String example(String topic, String event) {

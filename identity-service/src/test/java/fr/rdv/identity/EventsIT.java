@@ -100,7 +100,7 @@ class EventsIT {
         List<ConsumerRecord<String, String>> events = new ArrayList<>();
         try (Consumer<String, String> consumer = consumers.createConsumer("events-of-" + agentId, null)) {
             consumer.subscribe(Set.of("identity.agent.v1"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().until(() -> {
                 for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
                     if (event.key().equals(agentId)) {
                         events.add(event);

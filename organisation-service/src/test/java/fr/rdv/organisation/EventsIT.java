@@ -135,7 +135,7 @@ class EventsIT {
         List<ConsumerRecord<String, String>> events = new ArrayList<>();
         try (Consumer<String, String> consumer = consumers.createConsumer("events-" + opened.espaceId(), null)) {
             consumer.subscribe(TOPICS);
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().until(() -> {
                 for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
                     if (event.value() == null
                             ? events.stream().anyMatch(known -> known.key().equals(event.key()))

@@ -7,7 +7,6 @@ import fr.rdv.agenda.testdata.AgendaServiceTest;
 import fr.rdv.agenda.testdata.Events;
 import fr.rdv.agenda.testdata.Mairie;
 import fr.rdv.agenda.testdata.Screen;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Absences: who may, what they must be, what they take away, what lies under them (EDGE D8, G6, G17, G18). */
 @AgendaServiceTest
 class AbsenceIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String WEEKLY = """
             {"every": "week", "interval": 1, "on": ["tuesday"], "until": null}""";
 
@@ -36,9 +34,8 @@ class AbsenceIT {
     void opensAPlage() {
         mairie = events.mairie();
         screen = new Screen(mvc, mairie.agentId());
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(screen.post("/api/plages-ouverture", mairie.plage(mairie.agentId())))
-                        .hasStatus(201));
+        await().untilAsserted(() -> assertThat(screen.post("/api/plages-ouverture", mairie.plage(mairie.agentId())))
+                .hasStatus(201));
     }
 
     @Test
@@ -60,9 +57,8 @@ class AbsenceIT {
                         List.of(Events.role(mairie, "basique", false), Events.role(annexe, "basique", false)),
                         "version",
                         9));
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(screen.post("/api/plages-ouverture", annexe.plage(mairie.agentId())))
-                        .hasStatus(201));
+        await().untilAsserted(() -> assertThat(screen.post("/api/plages-ouverture", annexe.plage(mairie.agentId())))
+                .hasStatus(201));
 
         assertThat(screen.post("/api/absences", absence("2026-12-01", "2026-12-02", "null")))
                 .hasStatus(201);
@@ -123,8 +119,7 @@ class AbsenceIT {
                 "busyUntil", "2026-12-01T09:00:00Z");
         events.booking("booking.rdv.v1", "RdvBooked", mairie, booked);
 
-        await().atMost(SOON)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(screen.post("/api/absences/verification", absence("2026-12-01", null, "null")))
                                 .hasStatusOk()
                                 .bodyJson()
@@ -174,8 +169,7 @@ class AbsenceIT {
                 .isEqualTo(List.of());
         Mairie elsewhere = events.mairie();
         Screen stranger = new Screen(mvc, elsewhere.agentId());
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(stranger.get(location)).hasStatus(404));
+        await().untilAsserted(() -> assertThat(stranger.get(location)).hasStatus(404));
     }
 
     @Test
@@ -189,17 +183,15 @@ class AbsenceIT {
                 Map.of("status", "deleted", "roles", List.of(), "serviceIds", List.of(), "version", 9));
 
         Screen espace = new Screen(mvc, agent(Map.of("adminEspace", true)));
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(espace.get(location)).hasStatus(404));
+        await().untilAsserted(() -> assertThat(espace.get(location)).hasStatus(404));
     }
 
     private UUID agent(Map<String, ?> changed) {
         UUID agentId = UUID.randomUUID();
         events.agent(mairie, agentId, changed);
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(
-                                new Screen(mvc, agentId).get("/api/absences?organisationId=" + mairie.organisationId()))
-                        .hasStatusOk());
+        await().untilAsserted(() -> assertThat(
+                        new Screen(mvc, agentId).get("/api/absences?organisationId=" + mairie.organisationId()))
+                .hasStatusOk());
         return agentId;
     }
 

@@ -13,7 +13,6 @@ import fr.rdv.agenda.testdata.Screen;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +26,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** A calendar kept elsewhere takes its time from the search. */
 @AgendaServiceTest
 class AgendaExterneIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String CALENDAR = """
             BEGIN:VCALENDAR
             VERSION:2.0
@@ -65,9 +63,8 @@ class AgendaExterneIT {
         server.start();
         mairie = events.mairie();
         screen = new Screen(mvc, mairie.agentId());
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(screen.post("/api/plages-ouverture", mairie.plage(mairie.agentId())))
-                        .hasStatus(201));
+        await().untilAsserted(() -> assertThat(screen.post("/api/plages-ouverture", mairie.plage(mairie.agentId())))
+                .hasStatus(201));
     }
 
     @AfterEach

@@ -12,7 +12,6 @@ import fr.rdv.agenda.testdata.Events;
 import fr.rdv.agenda.testdata.Mairie;
 import fr.rdv.agenda.testdata.Screen;
 import java.io.StringReader;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -36,7 +35,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** The feed of an agent, as two independent parsers read it; its secret (ARCHITECTURE §5, §6). */
 @AgendaServiceTest
 class CalendrierIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final ZonedDateTime FROM = ZonedDateTime.of(2026, 11, 23, 0, 0, 0, 0, PARIS);
 
@@ -53,10 +51,9 @@ class CalendrierIT {
     void hasPlagesAbsencesAndRdvs() {
         mairie = events.mairie();
         screen = new Screen(mvc, mairie.agentId());
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(screen.post(
-                                "/api/plages-ouverture", everySecondWeek().replace("Accueil", "Quinzaine")))
-                        .hasStatus(201));
+        await().untilAsserted(() -> assertThat(
+                        screen.post("/api/plages-ouverture", everySecondWeek().replace("Accueil", "Quinzaine")))
+                .hasStatus(201));
         String monthly =
                 mairie.plage(mairie.agentId()).replace("\"week\"", "\"month\"").replace("Accueil", "Mensuel");
         screen.post("/api/plages-ouverture", monthly.replace("\"until\": null", "\"until\": \"2027-04-30\""));
@@ -76,7 +73,7 @@ class CalendrierIT {
                         "endsAt", "2026-12-02T08:30:00Z",
                         "busyUntil", "2026-12-02T08:40:00Z"));
         String feed = feed();
-        await().atMost(SOON).untilAsserted(() -> assertThat(text(feed)).contains("20261202T090000"));
+        await().untilAsserted(() -> assertThat(text(feed)).contains("20261202T090000"));
     }
 
     @Test

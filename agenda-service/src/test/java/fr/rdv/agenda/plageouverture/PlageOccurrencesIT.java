@@ -8,7 +8,6 @@ import fr.rdv.agenda.testdata.Events;
 import fr.rdv.agenda.testdata.Mairie;
 import fr.rdv.agenda.testdata.Screen;
 import fr.rdv.testing.Tokens;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Changing a plage: one occurrence, those that follow, all; and what is said before (ARCHITECTURE §8, FEATURES 2.6). */
 @AgendaServiceTest
 class PlageOccurrencesIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String MOVE = """
             {"day": "2026-12-10", "startTime": "14:00", "endTime": "15:00"}""";
 
@@ -40,8 +38,8 @@ class PlageOccurrencesIT {
         screen = new Screen(mvc, mairie.agentId());
         Screen colleague = new Screen(mvc, mairie.colleagueId());
         String list = "/api/plages-ouverture?organisationId=" + mairie.organisationId();
-        await().atMost(SOON).untilAsserted(() -> assertThat(colleague.get(list)).hasStatusOk());
-        await().atMost(SOON).untilAsserted(() -> {
+        await().untilAsserted(() -> assertThat(colleague.get(list)).hasStatusOk());
+        await().untilAsserted(() -> {
             plage = screen.post("/api/plages-ouverture", mairie.plage(mairie.agentId()))
                     .getResponse()
                     .getHeader("Location");
@@ -186,8 +184,7 @@ class PlageOccurrencesIT {
         events.agent(mairie, mairie.agentId(), Map.of("roles", List.of(), "version", 9));
 
         Screen colleague = new Screen(mvc, mairie.colleagueId());
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(colleague.get(plage)).hasStatus(404));
+        await().untilAsserted(() -> assertThat(colleague.get(plage)).hasStatus(404));
     }
 
     private List<String> starts() {

@@ -7,7 +7,6 @@ import fr.rdv.agenda.testdata.AgendaServiceTest;
 import fr.rdv.agenda.testdata.Events;
 import fr.rdv.agenda.testdata.Mairie;
 import fr.rdv.testing.Tokens;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Who opens plages, and which (EDGE D7, D9, G16, G18). */
 @AgendaServiceTest
 class PlageOuvertureIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
     MockMvcTester mvc;
@@ -38,9 +36,8 @@ class PlageOuvertureIT {
     @BeforeEach
     void knowsTheMairie() {
         mairie = events.mairie();
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(create(mairie.agentId(), mairie.plage(mairie.colleagueId())))
-                        .hasStatus(201));
+        await().untilAsserted(() -> assertThat(create(mairie.agentId(), mairie.plage(mairie.colleagueId())))
+                .hasStatus(201));
     }
 
     @Test
@@ -98,9 +95,8 @@ class PlageOuvertureIT {
                 mairie.colleagueId());
         events.lieu(annexe, true, 1);
 
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(create(mairie.agentId(), annexe.plage(mairie.colleagueId())))
-                        .hasStatus(201));
+        await().untilAsserted(() -> assertThat(create(mairie.agentId(), annexe.plage(mairie.colleagueId())))
+                .hasStatus(201));
 
         assertThat(mvc.get().uri("/api/public/lieux?motifId={motif}", mairie.motifId()))
                 .bodyJson()
@@ -113,9 +109,8 @@ class PlageOuvertureIT {
     @Test
     void hidesOneEspaceFromAnother() {
         Mairie elsewhere = events.mairie();
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(create(elsewhere.agentId(), elsewhere.plage(elsewhere.agentId())))
-                        .hasStatus(201));
+        await().untilAsserted(() -> assertThat(create(elsewhere.agentId(), elsewhere.plage(elsewhere.agentId())))
+                .hasStatus(201));
 
         assertThat(create(elsewhere.agentId(), mairie.plage(mairie.agentId()))).hasStatus(404);
         assertThat(list(elsewhere.agentId())).hasStatus(404);
@@ -148,10 +143,10 @@ class PlageOuvertureIT {
     @Test
     void refusesAClosedLieuAndACollectifMotif() {
         events.lieu(mairie, false, 2);
-        await().atMost(SOON).untilAsserted(() -> assertFault(mairie.plage(mairie.agentId()), "lieuId", "fermé"));
+        await().untilAsserted(() -> assertFault(mairie.plage(mairie.agentId()), "lieuId", "fermé"));
 
         events.motif(mairie, Map.of("collectif", true, "version", 4));
-        await().atMost(SOON).untilAsserted(() -> assertFault(mairie.plage(mairie.agentId()), "motifIds", "collectif"));
+        await().untilAsserted(() -> assertFault(mairie.plage(mairie.agentId()), "motifIds", "collectif"));
     }
 
     @Test
@@ -174,7 +169,7 @@ class PlageOuvertureIT {
     private UUID agent(Map<String, ?> changed) {
         UUID agentId = UUID.randomUUID();
         events.agent(mairie, agentId, changed);
-        await().atMost(SOON).untilAsserted(() -> assertThat(list(agentId)).hasStatusOk());
+        await().untilAsserted(() -> assertThat(list(agentId)).hasStatusOk());
         return agentId;
     }
 

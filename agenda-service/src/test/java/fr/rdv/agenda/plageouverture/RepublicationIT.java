@@ -30,7 +30,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Copies made again from the topics are those that were lost; what the service owns is told again (ARCHITECTURE §2). */
 @AgendaServiceTest
 class RepublicationIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired
     MockMvcTester mvc;
@@ -58,7 +57,7 @@ class RepublicationIT {
                 "RdvBooked",
                 mairie,
                 Map.of("rdvId", UUID.randomUUID(), "agentIds", List.of(mairie.agentId())));
-        await().atMost(SOON).untilAsserted(() -> assertThat(rdvsOf(mairie)).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(rdvsOf(mairie)).isEqualTo(1));
         List<String> before = copies();
         List<String> offered = creneaux(mairie);
 
@@ -68,7 +67,7 @@ class RepublicationIT {
         readFromTheStart();
         listeners.getListenerContainers().forEach(MessageListenerContainer::start);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(copies()).isEqualTo(before));
+        await().untilAsserted(() -> assertThat(copies()).isEqualTo(before));
         assertThat(creneaux(mairie)).isEqualTo(offered).isNotEmpty();
         assertThat(new Screen(mvc, mairie.agentId())
                         .get("/api/plages-ouverture?organisationId=" + mairie.organisationId()))
@@ -90,7 +89,7 @@ class RepublicationIT {
         List<String> told = new ArrayList<>();
         try (Consumer<String, String> consumer = consumers.createConsumer("republication", "", "", new Properties())) {
             consumer.subscribe(List.of("agenda.plage-ouverture.v1"));
-            await().atMost(SOON).untilAsserted(() -> {
+            await().untilAsserted(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(event -> {
                     if (event.value() != null
                             && event.value().contains(mairie.agentId().toString())) {
@@ -109,11 +108,9 @@ class RepublicationIT {
         events.agent(mairie, mairie.agentId(), Map.of("roles", List.of(), "version", 1));
         events.agent(mairie, mairie.agentId(), Map.of("version", 7));
         Screen screen = new Screen(mvc, mairie.agentId());
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(screen.post("/api/plages-ouverture", mairie.plage(mairie.agentId())))
-                        .hasStatus(201));
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(versionOf(mairie.agentId())).isEqualTo(7));
+        await().untilAsserted(() -> assertThat(screen.post("/api/plages-ouverture", mairie.plage(mairie.agentId())))
+                .hasStatus(201));
+        await().untilAsserted(() -> assertThat(versionOf(mairie.agentId())).isEqualTo(7));
         return mairie;
     }
 
@@ -154,8 +151,7 @@ class RepublicationIT {
 
     private void readFromTheStart() {
         try (Admin admin = Admin.create(kafka.getConfigurationProperties())) {
-            await().atMost(SOON)
-                    .ignoreExceptions()
+            await().ignoreExceptions()
                     .until(() -> admin.deleteConsumerGroups(List.of("agenda-service"))
                                     .all()
                                     .toCompletionStage()

@@ -13,7 +13,6 @@ import fr.rdv.ants.testdata.MairieFixture;
 import fr.rdv.ants.testdata.RdvFixture;
 import fr.rdv.defaults.Ids;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +25,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @AntsTest
 class DeclarationsIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired
     private Events events;
@@ -68,7 +66,7 @@ class DeclarationsIT {
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString(), eventId);
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
         assertThat(ants.heldFor(number()))
                 .containsExactly(Map.of(
                         "application_id",
@@ -90,7 +88,7 @@ class DeclarationsIT {
 
         events.publish(TOPIC, "RdvCancelled", rdv.rdvId, rdv.cancelled().toString());
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("withdrawn", "withdrawn"));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("withdrawn", "withdrawn"));
         assertThat(ants.heldFor(number())).isEmpty();
     }
 
@@ -100,10 +98,9 @@ class DeclarationsIT {
 
         events.publish(TOPIC, "RdvMoved", rdv.rdvId, rdv.moved().toString());
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(datesHeld()).containsExactly("2026-12-03 10:00:00"));
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(states())
-                        .containsExactlyInAnyOrder("withdrawn", "withdrawn", "declared", "declared"));
+        await().untilAsserted(() -> assertThat(datesHeld()).containsExactly("2026-12-03 10:00:00"));
+        await().untilAsserted(() ->
+                assertThat(states()).containsExactlyInAnyOrder("withdrawn", "withdrawn", "declared", "declared"));
     }
 
     @Test
@@ -114,7 +111,7 @@ class DeclarationsIT {
         events.publish(
                 TOPIC, "RdvMoved", rdv.rdvId, rdv.booked().put("version", 3).toString());
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(datesHeld()).containsExactly("2026-12-01 09:00:00"));
+        await().untilAsserted(() -> assertThat(datesHeld()).containsExactly("2026-12-01 09:00:00"));
     }
 
     @Test
@@ -128,7 +125,7 @@ class DeclarationsIT {
                 rdv.rdvId,
                 rdv.booked().put("version", 3).toString());
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
         assertThat(datesHeld()).containsExactly("2026-12-01 09:00:00");
     }
 
@@ -148,8 +145,7 @@ class DeclarationsIT {
                         "cancel_url":"http://127.0.0.1:8080/ants/m-%1$s"}]}""".formatted(number()));
 
         events.publish(TOPIC, "RdvCancelled", rdv.rdvId, rdv.cancelled().toString());
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(engineSees(number())).isEqualTo("{\"%s\":[]}".formatted(number())));
+        await().untilAsserted(() -> assertThat(engineSees(number())).isEqualTo("{\"%s\":[]}".formatted(number())));
     }
 
     @Test
@@ -160,7 +156,7 @@ class DeclarationsIT {
         next.tellNumbers(booking);
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, next.booked().toString());
 
-        await().atMost(SOON).until(() -> !ants.heldFor(next.numbers.getFirst()).isEmpty());
+        await().until(() -> !ants.heldFor(next.numbers.getFirst()).isEmpty());
         assertThat(states()).isEmpty();
         assertThat(ants.callsFor(number())).isEmpty();
     }
@@ -169,11 +165,11 @@ class DeclarationsIT {
     void goesOnUntilTheApiIsBack() {
         ants.feels(Mood.DOWN);
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
-        await().atMost(SOON).until(() -> attempts() >= 4);
+        await().until(() -> attempts() >= 4);
 
         ants.feels(Mood.WELL);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
         assertThat(ants.heldFor(number())).hasSize(1);
     }
 
@@ -181,11 +177,11 @@ class DeclarationsIT {
     void declaresOnceThoughTheAnswerWasLost() {
         ants.feels(Mood.FORGETFUL);
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
-        await().atMost(SOON).until(() -> attempts() >= 2);
+        await().until(() -> attempts() >= 2);
 
         ants.feels(Mood.WELL);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
         assertThat(ants.heldFor(number())).hasSize(1);
     }
 
@@ -217,7 +213,7 @@ class DeclarationsIT {
         refused.tellNumbers(booking);
         events.publish(TOPIC, "RdvBooked", refused.rdvId, refused.booked().toString());
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states(refused)).containsExactly("refused", "refused"));
+        await().untilAsserted(() -> assertThat(states(refused)).containsExactly("refused", "refused"));
         assertThat(ants.callsFor(refused.numbers.getFirst())).hasSize(1);
     }
 
@@ -225,13 +221,13 @@ class DeclarationsIT {
     void withdrawsABookingCancelledWhileTheApiWasDown() {
         ants.feels(Mood.FORGETFUL);
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
-        await().atMost(SOON).until(() -> attempts() >= 2);
+        await().until(() -> attempts() >= 2);
         events.publish(TOPIC, "RdvCancelled", rdv.rdvId, rdv.cancelled().toString());
-        await().atMost(SOON).until(() -> states().contains("to_withdraw"));
+        await().until(() -> states().contains("to_withdraw"));
 
         ants.feels(Mood.WELL);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsOnly("withdrawn"));
+        await().untilAsserted(() -> assertThat(states()).containsOnly("withdrawn"));
         assertThat(ants.heldFor(number())).isEmpty();
     }
 
@@ -239,11 +235,11 @@ class DeclarationsIT {
     void waitsForBookingServiceToTellTheNumbers() {
         rdv.keepNumbersBack(booking);
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
-        await().atMost(SOON).until(() -> fetchAttempts() >= 3);
+        await().until(() -> fetchAttempts() >= 3);
 
         rdv.tellNumbers(booking);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
     }
 
     @Test
@@ -273,7 +269,7 @@ class DeclarationsIT {
 
     private void bookAndAwait() {
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("declared", "declared"));
     }
 
     private String number() {

@@ -18,7 +18,6 @@ import fr.rdv.ants.testdata.Events;
 import fr.rdv.ants.testdata.MairieFixture;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -137,10 +136,9 @@ class EngineIT {
                 mairie.motifId,
                 mairie.motif().put("version", 4).put("online", false).toString());
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(slots("2026-12-01", "2026-12-31", 1))
-                        .bodyJson()
-                        .isStrictlyEqualTo("{\"%d\":[]}".formatted(mairie.numero)));
+        await().untilAsserted(() -> assertThat(slots("2026-12-01", "2026-12-31", 1))
+                .bodyJson()
+                .isStrictlyEqualTo("{\"%d\":[]}".formatted(mairie.numero)));
     }
 
     @ParameterizedTest
@@ -238,7 +236,7 @@ class EngineIT {
     }
 
     private void awaitPoint(boolean present) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> point().isEmpty() != present);
+        await().until(() -> point().isEmpty() != present);
     }
 
     private List<Map<String, Object>> point() throws Exception {

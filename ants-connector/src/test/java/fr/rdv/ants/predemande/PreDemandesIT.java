@@ -10,7 +10,6 @@ import fr.rdv.ants.testdata.Events;
 import fr.rdv.ants.testdata.MairieFixture;
 import fr.rdv.defaults.Ids;
 import fr.rdv.testing.Tokens;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +81,7 @@ class PreDemandesIT {
         MairieFixture mairie = new MairieFixture();
         mairie.publish(events);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             ask("LIEUTELLER", "?lieuId=" + mairie.lieuId);
             assertThat(ants.callsFor("LIEUTELLER"))
                     .anyMatch(call -> call.contains("meeting_point_id=" + mairie.numero));

@@ -33,7 +33,7 @@ public class PublishedEvents {
         List<ConsumerRecord<String, String>> events = new ArrayList<>();
         try (Consumer<String, String> consumer = consumers.createConsumer("events-of-" + key, null)) {
             consumer.subscribe(TOPICS);
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().until(() -> {
                 for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
                     if (event.key().equals(key.toString())) {
                         events.add(event);
@@ -51,7 +51,7 @@ public class PublishedEvents {
         AtomicInteger seen = new AtomicInteger();
         try (Consumer<String, String> consumer = consumers.createConsumer("versions-of-" + UUID.randomUUID(), null)) {
             consumer.subscribe(TOPICS);
-            await().atMost(Duration.ofSeconds(60)).until(() -> {
+            await().until(() -> {
                 for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
                     if (keys.contains(event.key())) {
                         versions.computeIfAbsent(event.key(), key -> new ArrayList<>())

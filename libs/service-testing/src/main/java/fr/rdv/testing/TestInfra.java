@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,10 +24,17 @@ public class TestInfra {
     private static final String POSTGRES_IMAGE = "postgres:18-alpine";
     private static final String KAFKA_IMAGE = "apache/kafka-native:4.2.1";
 
+    /** What a test waits at most for an event to arrive: only a failing test waits so long, however slow the machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private record Database(String url, String user, String password) {}
 
     private static @Nullable Database database;
     private static @Nullable String kafka;
+
+    static {
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
 
     @Bean
     DynamicPropertyRegistrar infrastructure() {

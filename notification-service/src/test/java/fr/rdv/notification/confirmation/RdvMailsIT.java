@@ -15,7 +15,6 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @NotificationTest
 class RdvMailsIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired
     private Events events;
@@ -61,7 +59,7 @@ class RdvMailsIT {
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
         events.publish(TOPIC, "RdvCancelled", rdv.rdvId, rdv.cancelled().toString());
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("sent", "sent", "sent", "sent"));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("sent", "sent", "sent", "sent"));
         assertThat(mailbox.subjectsOf(rdv.usagerEmail))
                 .containsExactly(
                         "RDV confirmé : mardi 1er décembre 2026 à 09 h 00",
@@ -76,8 +74,7 @@ class RdvMailsIT {
     void tellsOfAMoveWithTheOldDateBesideTheNewOneAndTheSameCalendarEntry() throws Exception {
         events.publish(TOPIC, "RdvMoved", rdv.rdvId, rdv.moved().toString());
 
-        MimeMessage mail = await().atMost(SOON)
-                .until(() -> mailbox.of(rdv.usagerEmail), mails -> !mails.isEmpty())
+        MimeMessage mail = await().until(() -> mailbox.of(rdv.usagerEmail), mails -> !mails.isEmpty())
                 .getFirst();
 
         MimeMultipart readings = (MimeMultipart)
@@ -88,17 +85,15 @@ class RdvMailsIT {
                 .contains("Date : jeudi 3 décembre", "Ancienne date : mardi 1er décembre 2026 à 09 h 00");
         assertThat(text(readings.getBodyPart(2)).replace("\r\n ", ""))
                 .contains("UID:" + rdv.rdvId + "@rdv", "SEQUENCE:2", "DTSTART;TZID=Europe/Paris:20261203T100000");
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(mailbox.subjectsOf(rdv.agentEmail))
-                        .containsExactly("RDV déplacé au jeudi 3 décembre 2026 à 10 h 00"));
+        await().untilAsserted(() -> assertThat(mailbox.subjectsOf(rdv.agentEmail))
+                .containsExactly("RDV déplacé au jeudi 3 décembre 2026 à 10 h 00"));
     }
 
     @Test
     void writesEverythingTheUsagerNeeds() throws Exception {
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
 
-        MimeMessage mail = await().atMost(SOON)
-                .until(() -> mailbox.of(rdv.usagerEmail), mails -> !mails.isEmpty())
+        MimeMessage mail = await().until(() -> mailbox.of(rdv.usagerEmail), mails -> !mails.isEmpty())
                 .getFirst();
 
         MimeMultipart mixed = (MimeMultipart) mail.getContent();
@@ -132,8 +127,7 @@ class RdvMailsIT {
     void writesNothingOfTheUsagerToTheAgent() throws Exception {
         events.publish(TOPIC, "RdvCancelled", rdv.rdvId, rdv.cancelled().toString());
 
-        MimeMessage mail = await().atMost(SOON)
-                .until(() -> mailbox.of(rdv.agentEmail), mails -> !mails.isEmpty())
+        MimeMessage mail = await().until(() -> mailbox.of(rdv.agentEmail), mails -> !mails.isEmpty())
                 .getFirst();
 
         MimeMultipart mixed = (MimeMultipart) mail.getContent();
@@ -149,11 +143,11 @@ class RdvMailsIT {
     void sendsEachMailOnceWhenSmtpComesBack() {
         mailbox.stop();
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
-        await().atMost(SOON).until(() -> attempts() >= 4);
+        await().until(() -> attempts() >= 4);
 
         mailbox.start();
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("sent", "sent"));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("sent", "sent"));
         assertThat(mailbox.of(rdv.usagerEmail)).hasSize(1);
         assertThat(mailbox.of(rdv.agentEmail)).hasSize(1);
     }
@@ -162,18 +156,17 @@ class RdvMailsIT {
     void waitsForBookingServiceToComeBack() {
         Neighbours.breakBooking(neighbours, rdv);
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
-        await().atMost(SOON).until(() -> attempts() >= 4);
+        await().until(() -> attempts() >= 4);
 
         Neighbours.know(neighbours, rdv);
 
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(mailbox.of(rdv.usagerEmail)).hasSize(1));
+        await().untilAsserted(() -> assertThat(mailbox.of(rdv.usagerEmail)).hasSize(1));
     }
 
     @Test
     void keepsTheMailIdOfAnEnvoiAndNoAddress() throws Exception {
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
-        await().atMost(SOON).untilAsserted(() -> assertThat(states()).containsExactly("sent", "sent"));
+        await().untilAsserted(() -> assertThat(states()).containsExactly("sent", "sent"));
 
         String kept = jdbc.sql("SELECT e::text FROM envoi e WHERE rdv_id = ? AND recipient_kind = 'usager'")
                 .param(rdv.rdvId)
@@ -192,8 +185,7 @@ class RdvMailsIT {
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, last.booked().toString());
 
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(mailbox.of(last.usagerEmail)).hasSize(1));
+        await().untilAsserted(() -> assertThat(mailbox.of(last.usagerEmail)).hasSize(1));
         assertThat(mailbox.subjectsOf(rdv.usagerEmail))
                 .singleElement()
                 .asString()

@@ -52,8 +52,7 @@ class EventsIT {
             append("ordered", version);
         }
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(seen("ordered")).isEqualTo(300));
+        await().untilAsserted(() -> assertThat(seen("ordered")).isEqualTo(300));
         await().untilAsserted(
                         () -> assertThat(count("SELECT count(*) FROM outbox")).isZero());
     }
@@ -107,8 +106,7 @@ class EventsIT {
         send(new ProducerRecord<>(TOPIC, "poison", "{\"id\":\"poison\",\"version\":1}"));
         append("poison", 2);
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(seen("poison")).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(seen("poison")).isEqualTo(1));
         assertThat(deadLetters()).extracting(ConsumerRecord::key).containsExactly("poison", "poison");
     }
 
