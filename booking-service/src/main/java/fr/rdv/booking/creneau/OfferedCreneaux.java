@@ -9,9 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Component;
 
-/** Asks agenda-service; never waits longer than its timeouts, and not at all while the circuit is open. */
+/**
+ * Asks agenda-service; never waits longer than its timeouts, and not at all while the circuit is open. When a town opens its
+ * RDVs, hundreds want the same créneau: all who ask at once share one question, and its answer for less than a second.
+ */
 @Component
 public class OfferedCreneaux {
     private static final Logger log = LoggerFactory.getLogger(OfferedCreneaux.class);
@@ -25,6 +29,7 @@ public class OfferedCreneaux {
 
     /** Who offers a créneau, or empty when nobody does any more. */
     @CircuitBreaker(name = "agenda", fallbackMethod = "unavailable")
+    @Cacheable(cacheNames = "offers", sync = true)
     public Optional<Offer> find(Creneau creneau) {
         AgendaClient.Answer answer = agenda.offers(
                 new AgendaClient.Wanted(creneau.motifId(), creneau.lieuId(), start(creneau), creneau.persons()));
@@ -33,6 +38,7 @@ public class OfferedCreneaux {
 
     /** Up to three créneaux nearest to one that was lost; none when agenda-service does not answer. */
     @CircuitBreaker(name = "agenda", fallbackMethod = "noneNear")
+    @Cacheable(cacheNames = "nearest", sync = true)
     public List<NearestCreneau> nearest(Creneau creneau) {
         return agenda.nearest(new AgendaClient.WantedNear(
                 creneau.motifId(), creneau.lieuId(), start(creneau), creneau.persons(), NEAREST));

@@ -18,6 +18,7 @@ import com.jayway.jsonpath.JsonPath;
 import fr.rdv.booking.testdata.EspaceFixture.Mairie;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 /** agenda-service, notification-service, ants-connector and the token endpoint, as booking-service sees them. */
 @TestConfiguration(proxyBeanMethods = false)
 public class NeighbourServices {
+    public static final Duration STALL = Duration.ofSeconds(10);
+
     private static final WireMockServer SERVER = started();
 
     private final CircuitBreakerRegistry breakers;
@@ -116,9 +119,9 @@ public class NeighbourServices {
                         .formatted(start, start.plusMinutes(30), agent)));
     }
 
-    /** agenda-service takes ten seconds to answer about a créneau. */
+    /** agenda-service takes a long time to answer about a créneau. */
     public void stallAgenda(Mairie mairie, OffsetDateTime start) {
-        ResponseDefinitionBuilder late = okJson("{\"offered\": true}").withFixedDelay(10_000);
+        ResponseDefinitionBuilder late = okJson("{\"offered\": true}").withFixedDelay((int) STALL.toMillis());
         stub(about("/internal/offers", mairie.motifId(), start), late);
         stub(about("/internal/nearest", mairie.motifId(), start), late);
     }

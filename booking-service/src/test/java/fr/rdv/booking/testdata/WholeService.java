@@ -12,11 +12,11 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The whole service on real PostgreSQL and Kafka, its neighbours played by WireMock, one context for all such tests. Fair use
- * bounds nobody here: its own test does.
+ * bounds nobody here and no answer of a neighbour is kept: their own tests try both.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "rdv.booking.fair-use.rdvs-to-come=1000")
+@SpringBootTest(properties = {"rdv.booking.fair-use.rdvs-to-come=1000", "spring.cache.type=none"})
 @AutoConfigureMockMvc
 @Import({
     TestInfra.class,

@@ -27,7 +27,8 @@ class HttpClientConfiguration {
 
     /**
      * @param pool connections to one replica at most; the client's own default of 5 would be the bottleneck
-     * @param responseTimeout silence of a service after which it counts as out of reach
+     * @param responseTimeout silence of a service after which it counts as out of reach; who finds all connections taken, in
+     *     a rush, waits as long
      * @param antsResponseTimeout the same for the ANTS engine, which asks for many lieux at once
      * @param streams live agendas that one replica carries at most, each on a connection of its own
      * @param streamSilence the same for a live agenda, whose heart beats every 15 seconds
@@ -82,7 +83,7 @@ class HttpClientConfiguration {
                 .withConnectionManagerCustomizer(
                         connections -> connections.setMaxConnPerRoute(pool).setMaxConnTotal(2 * pool))
                 .withDefaultRequestConfigCustomizer(
-                        request -> request.setConnectionRequestTimeout(Timeout.of(settings.connectTimeout())))
+                        request -> request.setConnectionRequestTimeout(Timeout.of(settings.responseTimeout())))
                 .withHttpClientCustomizer(HttpClientConfiguration::forgetEverything)
                 .build(HttpClientSettings.defaults().withTimeouts(settings.connectTimeout(), responseTimeout));
     }
