@@ -16,7 +16,12 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"rdv.booking.fair-use.rdvs-to-come=1000", "spring.cache.type=none"})
+@SpringBootTest(
+        properties = {
+            "rdv.booking.fair-use.rdvs-to-come=1000",
+            "rdv.booking.ip-address.uses-per-hour=100000",
+            "spring.cache.type=none"
+        })
 @AutoConfigureMockMvc
 @Import({
     TestInfra.class,
