@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks agenda-service; never waits longer than its timeouts, and not at all while the circuit is open. When a town opens its
- * RDVs, hundreds want the same créneau: all who ask at once share one question, and its answer for less than a second.
+ * RDVs, hundreds want the same créneau: all who ask at once share one question, and its answer for a second.
  */
 @Component
 public class OfferedCreneaux {

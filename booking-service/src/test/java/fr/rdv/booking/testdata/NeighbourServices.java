@@ -8,13 +8,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.jayway.jsonpath.JsonPath;
+import fr.rdv.booking.creneau.Creneau;
+import fr.rdv.booking.creneau.OfferedCreneaux;
 import fr.rdv.booking.testdata.EspaceFixture.Mairie;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -25,7 +27,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.cache.CacheManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
@@ -37,9 +41,11 @@ public class NeighbourServices {
     private static final WireMockServer SERVER = started();
 
     private final CircuitBreakerRegistry breakers;
+    private final CacheManager caches;
 
-    NeighbourServices(CircuitBreakerRegistry breakers) {
+    NeighbourServices(CircuitBreakerRegistry breakers, CacheManager caches) {
         this.breakers = breakers;
+        this.caches = caches;
     }
 
     @Bean
@@ -50,6 +56,14 @@ public class NeighbourServices {
                 registry.add("spring.cloud.discovery.client.simple.instances." + name + "[0].uri", SERVER::baseUrl);
             }
         };
+    }
+
+    /** The first call of a cold service may take longer than a caller waits. */
+    @Bean
+    static ApplicationRunner firstCall(OfferedCreneaux offered) {
+        Creneau nobodys = new Creneau(UUID.randomUUID(), null, Instant.EPOCH, 1);
+        return started ->
+                await().ignoreExceptions().until(() -> offered.find(nobodys).isEmpty());
     }
 
     private static WireMockServer started() {
@@ -181,7 +195,9 @@ public class NeighbourServices {
                         matchingJsonPath("$[?(@.motifId == '" + motifId + "' && @.start == '" + instant + "')]"));
     }
 
-    private static StubMapping stub(MappingBuilder request, ResponseDefinitionBuilder response) {
-        return SERVER.stubFor(request.willReturn(response));
+    /** What a neighbour says from now on; no earlier answer is given again. */
+    private void stub(MappingBuilder request, ResponseDefinitionBuilder response) {
+        SERVER.stubFor(request.willReturn(response));
+        caches.getCacheNames().forEach(name -> caches.getCache(name).clear());
     }
 }

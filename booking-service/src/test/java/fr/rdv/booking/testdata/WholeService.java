@@ -12,16 +12,11 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The whole service on real PostgreSQL and Kafka, its neighbours played by WireMock, one context for all such tests. Fair use
- * bounds nobody here and no answer of a neighbour is kept: their own tests try both.
+ * bounds nobody here: its own tests do.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        properties = {
-            "rdv.booking.fair-use.rdvs-to-come=1000",
-            "rdv.booking.ip-address.uses-per-hour=100000",
-            "spring.cache.type=none"
-        })
+@SpringBootTest(properties = {"rdv.booking.fair-use.rdvs-to-come=1000", "rdv.booking.ip-address.uses-per-hour=100000"})
 @AutoConfigureMockMvc
 @Import({
     TestInfra.class,
