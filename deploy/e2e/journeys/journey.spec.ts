@@ -96,6 +96,10 @@ test.describe.serial('a mairie opens a motif, an usager books it and cancels', (
     await page.getByRole('button', { name: 'Voir mon rendez-vous' }).click()
     await expect(page.getByText(motif)).toBeVisible()
     await expect(page).toHaveURL(/\/rdv$/)
+    const contact = page.getByRole('region', { name: /^Contacter Mairie de Dammartin/ })
+    for (const way of ['01 99 00 77 53', 'etat-civil@mairie-dammartin.example', 'mairie-dammartin.example', /^Horaires : Du lundi au vendredi/]) {
+      await expect(contact.getByText(way).first()).toBeVisible()
+    }
     await expectAccessible(page, '20-recapitulatif')
     await page.getByRole('button', { name: 'Annuler le rendez-vous' }).click()
     await expectAccessible(page, '21-annulation')

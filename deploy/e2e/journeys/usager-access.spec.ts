@@ -93,7 +93,7 @@ test.describe('an usager books', () => {
   })
 })
 
-test('the service is asked when two services have a motif, were it of the same name (C23)', async ({ page, request }) => {
+test('the service is asked when two services have a motif of one name (C23), and without any lieu the organisation can be reached', async ({ page, request }) => {
   const headers = await bearerOf(request, 'admin@demo.rdv')
   const [organisation]: { organisationId: string; services: { serviceId: string; name: string }[] }[] = await (await request.get('/api/organisations', { headers })).json()
   const { organisationId, services } = organisation!
@@ -113,6 +113,11 @@ test('the service is asked when two services have a motif, were it of the same n
     await page.getByRole('link', { name: 'Vie citoyenne' }).click()
     await expect(page).toHaveURL(/service=vie-citoyenne/)
     await expect(page.getByRole('link', { name: MARIAGE })).toHaveCount(1)
+    await page.getByRole('link', { name: MARIAGE }).click()
+    await expect(page.getByText('Aucun lieu ne propose ce rendez-vous en ligne pour le moment')).toBeVisible()
+    await expect(page.getByRole('region', { name: /^Contacter Mairie/ }).getByText('01 99 00 77 53')).toBeVisible()
+    await expectAccessible(page, '95-sans-lieu')
+    await page.goBack()
     await page.getByRole('link', { name: 'Retour' }).click()
     await expect(page.getByRole('link', { name: 'État civil' })).toBeVisible()
   } finally {

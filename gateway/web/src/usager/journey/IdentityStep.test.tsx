@@ -99,6 +99,14 @@ test('says which limit of fair use was met, and how to go on', async () => {
   expect(screen.getByRole('link', { name: 'Voir mes rendez-vous' })).toBeTruthy()
 })
 
+test('says that the motif no longer takes as many persons', async () => {
+  bookingServer({ 'POST /api/public/holds': () => problem(422, 'champs-invalides', { champs: { persons: 'Ce motif ne se prend pas pour autant de personnes' } }) })
+  open(2)
+
+  expect(await screen.findByText('Ce motif ne se prend pas pour autant de personnes')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Voir les créneaux' })).toBeTruthy()
+})
+
 test('shows at its field what the server refused of one person', async () => {
   const awa = { ...NOBODY, email: 'awa@exemple.fr', by: 'code' }
   bookingServer({

@@ -30,7 +30,7 @@ export function IdentityStep({ journey, motif, refusals, onCorrected }: Identity
   const problem = query.isError ? asProblem(query.error) : null
 
   if (booked) return <AlreadyBooked journey={journey} />
-  if (!creneauChoiceOf(journey) || problem?.status === 422) return <UnknownCreneau journey={journey} />
+  if (!creneauChoiceOf(journey) || problem?.status === 422) return <UnknownCreneau journey={journey} tooManyPersons={problem?.champs.persons} />
   if (problem?.is('creneau-taken', 'trop-de-rdvs')) {
     return (
       <StepFrame journey={journey} error>
@@ -70,11 +70,12 @@ function AlreadyBooked({ journey }: { journey: Journey }) {
   )
 }
 
-function UnknownCreneau({ journey }: { journey: Journey }) {
+/** `tooManyPersons` is what the service says when the motif no longer takes as many. */
+function UnknownCreneau({ journey, tooManyPersons }: { journey: Journey; tooManyPersons: string | undefined }) {
   return (
     <StepFrame journey={journey} error>
-      <Alert severity="warning" title="Ce créneau n’existe pas" titleAs="h2">
-        <p>L’adresse de la page est peut-être incomplète. Choisissez un créneau dans la liste.</p>
+      <Alert severity="warning" title={tooManyPersons ?? 'Ce créneau n’existe pas'} titleAs="h2">
+        <p>{tooManyPersons ? 'Choisissez moins de personnes, puis un créneau.' : 'L’adresse de la page est peut-être incomplète. Choisissez un créneau dans la liste.'}</p>
       </Alert>
       <ButtonLink to={journeyPath(journey, { ...journey.choice, creneau: null, accepted: true })}>Voir les créneaux</ButtonLink>
     </StepFrame>
