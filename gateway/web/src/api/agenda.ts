@@ -11,7 +11,7 @@ export type AgendaAbsence = Told<Schemas['AbsenceOccurrence']>
 
 export type Agenda = Told<
   Schemas['AgendaAnswer'],
-  { plages: AgendaPlage[]; feries: Told<Schemas['JourFerie']>[]; absences: AgendaAbsence[] }
+  { plages: AgendaPlage[]; plagesElsewhere: Told<Schemas['PlageElsewhere']>[]; feries: Told<Schemas['JourFerie']>[]; absences: AgendaAbsence[] }
 >
 
 interface AbsenceWords {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The agendas of some agents over some days; every start and end with the offset of the organisation's zone. */
 record AgendaAnswer(
-        String zone, List<PlageOccurrence> plages, List<JourFerie> feries, List<AbsenceOccurrence> absences) {
+        String zone,
+        List<PlageOccurrence> plages,
+        List<PlageElsewhere> plagesElsewhere,
+        List<JourFerie> feries,
+        List<AbsenceOccurrence> absences) {
 
     /**
      * A plage on one day.
@@ -27,6 +31,12 @@ record AgendaAnswer(
             OffsetDateTime end,
             @Nullable String lieuName,
             List<String> motifNames) {}
+
+    /**
+     * Time for which another organisation of the agent has a plage: that they are not free is all this one may know, and nothing
+     * here names the plage.
+     */
+    record PlageElsewhere(UUID agentId, OffsetDateTime start, OffsetDateTime end) {}
 
     /**
      * An absence, of one day or several.

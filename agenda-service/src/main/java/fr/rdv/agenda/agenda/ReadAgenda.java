@@ -3,6 +3,7 @@ package fr.rdv.agenda.agenda;
 import fr.rdv.agenda.absence.Absences;
 import fr.rdv.agenda.absence.domain.Absence;
 import fr.rdv.agenda.agenda.AgendaAnswer.AbsenceOccurrence;
+import fr.rdv.agenda.agenda.AgendaAnswer.PlageElsewhere;
 import fr.rdv.agenda.agenda.AgendaAnswer.PlageOccurrence;
 import fr.rdv.agenda.lieu.Lieu;
 import fr.rdv.agenda.lieu.Lieux;
@@ -12,6 +13,7 @@ import fr.rdv.agenda.organisation.Organisation;
 import fr.rdv.agenda.organisation.Organisations;
 import fr.rdv.agenda.plageouverture.PlagesOuverture;
 import fr.rdv.agenda.plageouverture.domain.PlageOuverture;
+import fr.rdv.agenda.recurrence.Horaire;
 import fr.rdv.agenda.recurrence.Occurrence;
 import fr.rdv.agenda.recurrence.WallClock;
 import fr.rdv.defaults.problem.Problem;
@@ -29,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lays out plages and absences of agents over some days, in five queries whatever their number. */
+/** Lays out plages and absences of agents over some days, in seven queries whatever their number. */
 @Component
 class ReadAgenda {
     private final PlagesOuverture plages;
@@ -52,6 +54,7 @@ class ReadAgenda {
         return new AgendaAnswer(
                 organisation.zone().getId(),
                 plages(plages.of(organisationId, agentIds, from, to), days),
+                elsewhere(plages.elsewhere(organisationId, agentIds, from.minusDays(1), to.plusDays(1)), days),
                 organisation.feries().between(from, to),
                 absences.of(agentIds, from, to).stream()
                         .flatMap(absence -> occurrences(absence, days))
@@ -82,11 +85,18 @@ class ReadAgenda {
                 .toList();
     }
 
-    private static Stream<AbsenceOccurrence> occurrences(Absence absence, Days days) {
-        List<Occurrence> found =
-                absence.horaire().occurrences(days.from.minusDays(1), days.to.plusDays(1), days.clock(absence.zone()));
+    private List<PlageElsewhere> elsewhere(List<PlageOuverture> found, Days days) {
+        Map<UUID, ZoneId> zones = zones(found);
         return found.stream()
-                .filter(days::touch)
+                .flatMap(plage -> days.around(plage.horaire(), zones.getOrDefault(plage.organisationId(), days.zone))
+                        .map(occurrence -> new PlageElsewhere(
+                                plage.agentId(), days.at(occurrence.start()), days.at(occurrence.end()))))
+                .sorted(Comparator.comparing(PlageElsewhere::start))
+                .toList();
+    }
+
+    private static Stream<AbsenceOccurrence> occurrences(Absence absence, Days days) {
+        return days.around(absence.horaire(), absence.zone())
                 .map(occurrence -> new AbsenceOccurrence(
                         absence.id(),
                         absence.agentId(),
@@ -96,6 +106,13 @@ class ReadAgenda {
                         occurrence.moved(),
                         days.at(occurrence.start()),
                         days.at(occurrence.end())));
+    }
+
+    private Map<UUID, ZoneId> zones(List<PlageOuverture> found) {
+        List<UUID> ids =
+                found.stream().map(PlageOuverture::organisationId).distinct().toList();
+        return organisations.findAll(ids).stream()
+                .collect(Collectors.toMap(Organisation::organisationId, Organisation::zone));
     }
 
     private Map<UUID, String> lieuNames(List<PlageOuverture> found) {
@@ -122,11 +139,12 @@ class ReadAgenda {
             return new WallClock(other, from, to);
         }
 
-        /** Absences may be of another zone: they are looked for a day further on either side. */
-        boolean touch(Occurrence occurrence) {
-            return occurrence.overlaps(
-                    from.atStartOfDay(zone).toEpochSecond(),
-                    to.plusDays(1).atStartOfDay(zone).toEpochSecond());
+        /** What touches these days, of a wall clock of any zone: it is looked for a day further on either side. */
+        Stream<Occurrence> around(Horaire horaire, ZoneId other) {
+            long start = from.atStartOfDay(zone).toEpochSecond();
+            long end = to.plusDays(1).atStartOfDay(zone).toEpochSecond();
+            return horaire.occurrences(from.minusDays(1), to.plusDays(1), clock(other)).stream()
+                    .filter(occurrence -> occurrence.overlaps(start, end));
         }
 
         OffsetDateTime at(long epochSecond) {

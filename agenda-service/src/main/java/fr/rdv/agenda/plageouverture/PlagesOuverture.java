@@ -72,6 +72,22 @@ public class PlagesOuverture {
                 .list();
     }
 
+    /** Those of some agents in any other organisation that may occur in a range of days. */
+    public List<PlageOuverture> elsewhere(
+            UUID organisationId, Collection<UUID> agentIds, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        SELECT * FROM plage_ouverture
+                        WHERE organisation_id <> :organisation AND agent_id = ANY (:agents)
+                          AND least(first_day, moved_from) <= :to
+                          AND (last_day IS NULL OR greatest(last_day, moved_until) >= :from)""")
+                .param("organisation", organisationId)
+                .param("agents", array(agentIds))
+                .param("from", from)
+                .param("to", to)
+                .query(PlageOuvertureColumns::read)
+                .list();
+    }
+
     /** Those of an agent, in every organisation, that are not past. */
     public List<PlageOuverture> live(UUID agentId) {
         return jdbc.sql("""
