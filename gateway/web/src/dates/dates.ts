@@ -2,9 +2,21 @@ import { Temporal } from 'temporal-polyfill'
 
 export type Day = Temporal.PlainDate
 
-/** Wall clock of the place where the RDV happens, whatever the zone of the browser. */
-export function wallClock(iso: string, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(iso).toZonedDateTimeISO(zone)
+const MOST_CLOCKS = 5_000
+const clocks = new Map<string, Temporal.PlainDateTime>()
+
+/**
+ * Wall clock of the place where the RDV happens, whatever the zone of the browser. Each is kept: a week of a team asks for its few
+ * hundred hours thousands of times, and the rules of a zone are slow to ask.
+ */
+export function wallClock(iso: string, zone: string): Temporal.PlainDateTime {
+  const key = `${iso} ${zone}`
+  const kept = clocks.get(key)
+  if (kept) return kept
+  if (clocks.size >= MOST_CLOCKS) clocks.clear()
+  const clock = Temporal.Instant.from(iso).toZonedDateTimeISO(zone).toPlainDateTime()
+  clocks.set(key, clock)
+  return clock
 }
 
 export function dayOf(iso: string, zone: string): Day {
@@ -49,5 +61,5 @@ export function instantText(wallClockText: string, zone: string): string | null 
 
 /** The form that goes into addresses: `2026-12-01T10:00`. */
 export function wallClockText(iso: string, zone: string): string {
-  return wallClock(iso, zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+  return wallClock(iso, zone).toString({ smallestUnit: 'minute' })
 }

@@ -1,9 +1,10 @@
-import { dayFrom, dayOf, type Day } from '../../dates/dates'
+import { memo } from 'react'
+import { dayFrom, dayOf } from '../../dates/dates'
 import { capitalised, fullDayInWords, hourInWords } from '../../dates/words'
 import { groupedBy } from '../groupedBy'
 import type { Opened } from './agendaAddress'
-import type { AgendaItem } from './agendaItems'
-import { isCancelled, statusLookOf } from './rdvStatus'
+import { lookOf, type AgendaItem } from './agendaItems'
+import { isCancelled } from './rdvStatus'
 
 interface AgendaListProps {
   title: string
@@ -21,49 +22,48 @@ export function AgendaList({ title, zone, items, agentNamesOf, onOpen }: AgendaL
     <section className="agenda-list" aria-label={title}>
       {inOrder.length === 0 && <p className="empty">Rien sur cette période.</p>}
       {days.map(([day, ofDay]) => (
-        <DayOfList key={day} day={dayFrom(day)!} items={ofDay} zone={zone} agentNamesOf={agentNamesOf} onOpen={onOpen} />
+        <div key={day} className="agenda-list__day">
+          <h3 className="fr-h6">{capitalised(fullDayInWords(dayFrom(day)!))}</h3>
+          <ul>
+            {ofDay.map((item) => (
+              <Line key={item.key} item={item} zone={zone} agentNames={agentNamesOf?.(item)} onOpen={onOpen} />
+            ))}
+          </ul>
+        </div>
       ))}
     </section>
   )
 }
 
-function DayOfList({ day, items, zone, agentNamesOf, onOpen }: Omit<AgendaListProps, 'title'> & { day: Day }) {
-  return (
-    <div className="agenda-list__day">
-      <h3 className="fr-h6">{capitalised(fullDayInWords(day))}</h3>
-      <ul>
-        {items.map((item) => (
-          <li key={item.key} className={`agenda-list__item agenda-list__item--${item.opens.kind}`}>
-            <span className="agenda-list__colour" style={{ background: item.rdv?.color ?? undefined }} aria-hidden="true" />
-            <span className="agenda-list__time">
-              {hourInWords(item.start, zone)} – {hourInWords(item.end, zone)}
-            </span>
-            <button type="button" className="agenda-list__title" onClick={() => onOpen(item.opens)}>
-              <span className={item.rdv && isCancelled(item.rdv) ? 'event__title--cancelled' : ''}>{item.title}</span>
-            </button>
-            <span className="agenda-list__detail">
-              <ItemState item={item} />
-              {[item.detail, agentNamesOf?.(item), contactsOf(item)].filter(Boolean).join(' – ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+interface LineProps extends Pick<AgendaListProps, 'zone' | 'onOpen'> {
+  item: AgendaItem
+  agentNames?: string
 }
 
-function ItemState({ item: { opens, rdv } }: { item: AgendaItem }) {
-  const { label, icon } = rdv
-    ? statusLookOf(rdv, Date.now())
-    : opens.kind === 'plage'
-      ? ({ label: 'Plage d’ouverture', icon: 'fr-icon-calendar-line' } as const)
-      : ({ label: 'Indisponibilité', icon: 'fr-icon-lock-line' } as const)
+const Line = memo(function Line({ item, zone, agentNames, onOpen }: LineProps) {
+  const { kind, opens, rdv, title, detail, start, end } = item
+  const { label, icon } = lookOf(item)
+  const telephones = rdv?.usagers.map(({ telephone }) => telephone).filter(Boolean).join(', ')
   return (
-    <span className="agenda-list__state">
-      <span className={`event__icon ${icon}`} aria-hidden="true" />
-      {label}
-    </span>
+    <li className={`agenda-list__item agenda-list__item--${kind}`}>
+      <span className="agenda-list__colour" style={{ background: rdv?.color ?? undefined }} aria-hidden="true" />
+      <span className="agenda-list__time">
+        {hourInWords(start, zone)} – {hourInWords(end, zone)}
+      </span>
+      {opens ? (
+        <button type="button" className="agenda-list__title" onClick={() => onOpen(opens)}>
+          <span className={rdv && isCancelled(rdv) ? 'event__title--cancelled' : ''}>{title}</span>
+        </button>
+      ) : (
+        <span className="agenda-list__title agenda-list__title--closed">{title}</span>
+      )}
+      <span className="agenda-list__detail">
+        <span className="agenda-list__state">
+          <span className={`event__icon ${icon}`} aria-hidden="true" />
+          {label}
+        </span>
+        {[detail, agentNames, telephones].filter(Boolean).join(' – ')}
+      </span>
+    </li>
   )
-}
-
-const contactsOf = ({ rdv }: AgendaItem) => rdv?.usagers.map(({ telephone }) => telephone).filter(Boolean).join(', ')
+})

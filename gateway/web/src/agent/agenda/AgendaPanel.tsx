@@ -19,12 +19,12 @@ interface AgendaPanelProps {
 /** What is open beside the agenda, and what a drag asks. */
 export function AgendaPanel({ opened, items, rdvs, zone, dragged, onDragEnd, onClose }: AgendaPanelProps) {
   const draggedRdv = dragged?.item.rdv
-  const shown = opened && items.find(({ opens }) => opens.kind === opened.kind && opens.id === opened.id && opens.day === opened.day)
+  const shown = opened && items.find(({ kind, opens }) => kind === opened.kind && opens?.id === opened.id && opens.day === opened.day)
   return (
     <>
       {opened?.kind === 'rdv' && <RdvPanel key={opened.id} rdvId={opened.id} known={rdvs.find(({ rdvId }) => rdvId === opened.id)} onClose={onClose} />}
       {opened && opened.kind !== 'rdv' && shown && (
-        <OccurrencePanel key={shown.key} kind={opened.kind} item={shown} zone={zone} onClose={onClose} />
+        <OccurrencePanel key={shown.key} opened={opened} kind={opened.kind} item={shown} zone={zone} onClose={onClose} />
       )}
       {dragged && draggedRdv && <DragDialog rdv={draggedRdv} dragged={dragged} onClose={onDragEnd} />}
     </>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { memo, type CSSProperties } from 'react'
 import type { Day } from '../../dates/dates'
 import { hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
@@ -46,13 +46,15 @@ export function AgentColumns({ title, day, zone, agents, items, onOpen }: AgentC
   )
 }
 
-function ColumnBlock({ block, zone, onOpen }: { block: Block; zone: string; onOpen: (opened: Opened) => void }) {
+const ColumnBlock = memo(function ColumnBlock({ block, zone, onOpen }: { block: Block; zone: string; onOpen: (opened: Opened) => void }) {
   const { item, top, height, lane, lanes } = block
-  const color = item.rdv ? (item.rdv.color ?? UNKNOWN_COLOUR) : undefined
-  const minutes = (Date.parse(item.end) - Date.parse(item.start)) / 60_000
+  const { kind, opens, rdv, start, end } = item
+  const color = rdv ? (rdv.color ?? UNKNOWN_COLOUR) : undefined
+  const minutes = (Date.parse(end) - Date.parse(start)) / 60_000
+  const content = <EventContent item={item} short={minutes <= SHORT_MINUTES} timeText={`${hourInWords(start, zone)} à ${hourInWords(end, zone)}`} />
   return (
     <li
-      className={`columns__block columns__block--${item.opens.kind}`}
+      className={`columns__block columns__block--${kind}`}
       style={{
         top: `${top}%`,
         height: `${height}%`,
@@ -60,9 +62,13 @@ function ColumnBlock({ block, zone, onOpen }: { block: Block; zone: string; onOp
         width: `${100 / lanes}%`,
       }}
     >
-      <button type="button" style={color ? { background: color, color: textColourOn(color) } : undefined} onClick={() => onOpen(item.opens)}>
-        <EventContent item={item} short={minutes <= SHORT_MINUTES} timeText={`${hourInWords(item.start, zone)} à ${hourInWords(item.end, zone)}`} />
-      </button>
+      {opens ? (
+        <button type="button" style={color ? { background: color, color: textColourOn(color) } : undefined} onClick={() => onOpen(opens)}>
+          {content}
+        </button>
+      ) : (
+        <div>{content}</div>
+      )}
     </li>
   )
-}
+})

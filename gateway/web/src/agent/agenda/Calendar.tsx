@@ -48,7 +48,7 @@ const hour = (count: number) => `${String(count).padStart(2, '0')}:00:00`
 export default function Calendar({ title, view, day, zone, items, saturdayShown, plagesInFront, agentNamesOf, onOpen, onDrag }: CalendarProps) {
   const hours = shownHoursOf(items, zone)
   const events = useMemo(
-    () => items.filter(({ opens }) => view !== 'mois' || plagesInFront || opens.kind !== 'plage').map((item) => eventOf(item, plagesInFront)),
+    () => items.filter(({ kind }) => view !== 'mois' || plagesInFront || (kind !== 'plage' && kind !== 'elsewhere')).map((item) => eventOf(item, plagesInFront)),
     [items, view, plagesInFront],
   )
   const dragged = ({ event, revert }: { event: { startStr: string; endStr: string; extendedProps: { item?: AgendaItem } }; revert: () => void }) => {
@@ -83,7 +83,10 @@ export default function Calendar({ title, view, day, zone, items, saturdayShown,
         eventDrop={dragged}
         eventResize={dragged}
         events={events}
-        eventClick={({ event }) => onOpen((event.extendedProps.item as AgendaItem).opens)}
+        eventClick={({ event }) => {
+          const { opens } = event.extendedProps.item as AgendaItem
+          if (opens) onOpen(opens)
+        }}
         eventContent={({ event, timeText }) => {
           const item = event.extendedProps.item as AgendaItem
           const short = view === 'mois' || Date.parse(item.end) - Date.parse(item.start) < SHORT_MS
@@ -96,13 +99,14 @@ export default function Calendar({ title, view, day, zone, items, saturdayShown,
 
 /** A RDV keeps its length, which is that of its motif; a cancelled one stays where it was. */
 function eventOf(item: AgendaItem, plagesInFront = false) {
-  const { key, title, start, end, rdv, opens } = item
+  const { key, kind, title, start, end, rdv } = item
   const event = { id: key, title, start, end, extendedProps: { item } }
   if (rdv) {
     const color = rdv.color ?? UNKNOWN_COLOUR
     return { ...event, color, contrastColor: textColourOn(color), durationEditable: false, startEditable: !isCancelled(rdv) }
   }
-  if (opens.kind === 'absence') return { ...event, className: 'event-absence', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-default-grey)' }
+  if (kind === 'elsewhere') return { ...event, className: 'event-elsewhere', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-mention-grey)', display: 'background' }
+  if (kind === 'absence') return { ...event, className: 'event-absence', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-default-grey)' }
   const plage = { ...event, color: 'var(--background-action-low-blue-france)', contrastColor: 'var(--text-action-high-blue-france)' }
   return plagesInFront ? plage : { ...plage, display: 'background' }
 }

@@ -1,5 +1,5 @@
-import type { AgendaItem } from './agendaItems'
-import { isCancelled, statusLookOf } from './rdvStatus'
+import { lookOf, type AgendaItem } from './agendaItems'
+import { isCancelled } from './rdvStatus'
 
 interface EventContentProps {
   item: AgendaItem
@@ -14,21 +14,21 @@ interface EventContentProps {
 
 /** Icon and words for the status: colour tells the motif, never the status alone. */
 export function EventContent({ item, timeText, short, line, agentNames }: EventContentProps) {
-  const { rdv, title, opens } = item
+  const { kind, rdv, title } = item
+  const { label, icon } = lookOf(item)
   const look = ['event', short && 'event--short', line && 'event--line'].filter(Boolean).join(' ')
   const whose = agentNames && <span className="event__agents">{agentNames} </span>
   if (!rdv) {
     return (
       <span className={look}>
-        <span className="fr-sr-only">{opens.kind === 'plage' ? 'Plage d’ouverture ' : 'Indisponibilité '}</span>
-        {opens.kind === 'absence' && <span className="event__icon fr-icon-lock-line" aria-hidden="true" />}
+        <span className="fr-sr-only">{label} </span>
+        {kind !== 'plage' && <span className={`event__icon ${icon}`} aria-hidden="true" />}
         <span className="fr-sr-only">{timeText} </span>
         {whose}
         {title}
       </span>
     )
   }
-  const { label, icon } = statusLookOf(rdv, Date.now())
   return (
     <span className={look}>
       <span className={`event__icon ${icon}`} aria-hidden="true" />

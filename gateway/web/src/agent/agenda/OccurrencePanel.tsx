@@ -7,11 +7,13 @@ import { copyPath, editPath } from '../recurrence/paths'
 import { RemoveOccurrences } from '../recurrence/RemoveOccurrences'
 import { ScopeChoice } from '../recurrence/ScopeChoice'
 import type { Kind, Scope } from '../recurrence/occurrencesApi'
+import type { Opened } from './agendaAddress'
 import type { AgendaItem } from './agendaItems'
 import { useVisibleAgents } from './visibleAgents'
 
 interface OccurrencePanelProps {
   kind: Kind
+  opened: Opened
   item: AgendaItem
   zone: string
   onClose: () => void
@@ -20,8 +22,8 @@ interface OccurrencePanelProps {
 const NAMES: Record<Kind, string> = { plage: 'Plage d’ouverture', absence: 'Indisponibilité' }
 
 /** A plage or an indisponibilité beside the agenda: what it is, and what of it to change. */
-export function OccurrencePanel({ kind, item, zone, onClose }: OccurrencePanelProps) {
-  const { opens, title, detail, start, end, recurring, agentIds } = item
+export function OccurrencePanel({ kind, opened, item, zone, onClose }: OccurrencePanelProps) {
+  const { title, detail, start, end, recurring, agentIds } = item
   const [scope, setScope] = useState<Scope>(recurring ? 'une' : 'toutes')
   const [removing, setRemoving] = useState(false)
   const navigate = useNavigate()
@@ -36,8 +38,8 @@ export function OccurrencePanel({ kind, item, zone, onClose }: OccurrencePanelPr
       actions={
         !removing && (
           <>
-            <Button onClick={() => void navigate(editPath(kind, opens.id, scope, opens.day))}>Modifier</Button>
-            <ButtonLink priority="secondary" to={copyPath(kind, opens.id)}>
+            <Button onClick={() => void navigate(editPath(kind, opened.id, scope, opened.day))}>Modifier</Button>
+            <ButtonLink priority="secondary" to={copyPath(kind, opened.id)}>
               Dupliquer
             </ButtonLink>
             <Button priority="tertiary" onClick={() => setRemoving(true)}>
@@ -55,7 +57,7 @@ export function OccurrencePanel({ kind, item, zone, onClose }: OccurrencePanelPr
       </dl>
       {recurring && <ScopeChoice value={scope} onChange={setScope} legend="Modifier ou supprimer" />}
       {removing && (
-        <RemoveOccurrences kind={kind} target={{ id: opens.id, day: opens.day }} title={title} scope={scope} onKept={() => setRemoving(false)} onRemoved={onClose} />
+        <RemoveOccurrences kind={kind} target={opened} title={title} scope={scope} onKept={() => setRemoving(false)} onRemoved={onClose} />
       )}
     </Dialog>
   )

@@ -2,9 +2,9 @@ import { memo, type CSSProperties } from 'react'
 import { dayOf, type Day } from '../../dates/dates'
 import { capitalised, dayInWords, hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
-import type { AgendaItem } from './agendaItems'
+import { lookOf, type AgendaItem } from './agendaItems'
 import { UNKNOWN_COLOUR } from './colours'
-import { isCancelled, statusLookOf } from './rdvStatus'
+import { isCancelled } from './rdvStatus'
 
 interface TeamWeekProps {
   title: string
@@ -17,15 +17,7 @@ interface TeamWeekProps {
 
 /** The week of several agents: a line each, a column for each day. */
 export function TeamWeek({ title, days, zone, agents, items, onOpen }: TeamWeekProps) {
-  const cells = new Map<string, AgendaItem[]>()
-  for (const item of items) {
-    for (const day of days.filter((one) => touches(item, one, zone))) {
-      for (const agentId of item.agentIds) {
-        const key = `${agentId} ${day}`
-        cells.set(key, [...(cells.get(key) ?? []), item])
-      }
-    }
-  }
+  const cells = cellsOf(items, days, zone)
   return (
     <div className="team" role="region" aria-label={title} tabIndex={0}>
       <table>
@@ -59,9 +51,23 @@ export function TeamWeek({ title, days, zone, agents, items, onOpen }: TeamWeekP
 
 const NOTHING: AgendaItem[] = []
 
-function touches({ start, end }: AgendaItem, day: Day, zone: string): boolean {
-  const first = dayOf(start, zone).toString()
-  return first === day.toString() || (first < day.toString() && dayOf(end, zone).toString() >= day.toString())
+/** What each agent has on each day, by `agentId day`. */
+function cellsOf(items: AgendaItem[], days: Day[], zone: string): Map<string, AgendaItem[]> {
+  const shown = days.map(String)
+  const cells = new Map<string, AgendaItem[]>()
+  for (const item of items) {
+    const first = dayOf(item.start, zone).toString()
+    const last = dayOf(item.end, zone).toString()
+    for (const day of shown.filter((one) => first <= one && one <= last)) {
+      for (const agentId of item.agentIds) {
+        const key = `${agentId} ${day}`
+        const cell = cells.get(key)
+        if (cell) cell.push(item)
+        else cells.set(key, [item])
+      }
+    }
+  }
+  return cells
 }
 
 /** A thousand RDVs may stand in the table: a change draws again only the cells that hold something else. */
@@ -86,24 +92,24 @@ const TeamCell = memo(
 )
 
 const sameItem = (a: AgendaItem, b: AgendaItem) =>
-  a.key === b.key && a.start === b.start && a.end === b.end && a.title === b.title && a.rdv?.status === b.rdv?.status
+  a.key === b.key && a.start === b.start && a.end === b.end && a.title === b.title && a.rdv?.status === b.rdv?.status && a.rdv?.color === b.rdv?.color
 
 function TeamItem({ item, zone, onOpen }: { item: AgendaItem; zone: string; onOpen: (opened: Opened) => void }) {
-  const { rdv, opens, title, start, end } = item
-  const state = rdv ? statusLookOf(rdv, Date.now()) : null
-  const icon = state?.icon ?? (opens.kind === 'plage' ? 'fr-icon-calendar-line' : 'fr-icon-lock-line')
-  const words = state?.label ?? (opens.kind === 'plage' ? 'Plage d’ouverture' : 'Indisponibilité')
-  return (
-    <button
-      type="button"
-      className={`team__item team__item--${opens.kind}`}
-      style={rdv ? { borderLeftColor: rdv.color ?? UNKNOWN_COLOUR } : undefined}
-      onClick={() => onOpen(opens)}
-    >
+  const { kind, rdv, opens, title, start, end } = item
+  const { label, icon } = lookOf(item)
+  const look = `team__item team__item--${kind}`
+  const content = (
+    <>
       <span className={`event__icon ${icon}`} aria-hidden="true" />
       <span className="team__time">{rdv ? hourInWords(start, zone) : `${hourInWords(start, zone)} – ${hourInWords(end, zone)}`}</span>{' '}
       <span className={rdv && isCancelled(rdv) ? 'event__title--cancelled' : ''}>{title}</span>
-      <span className="fr-sr-only"> ({words})</span>
+      <span className="fr-sr-only"> ({label})</span>
+    </>
+  )
+  if (!opens) return <div className={look}>{content}</div>
+  return (
+    <button type="button" className={look} style={rdv ? { borderLeftColor: rdv.color ?? UNKNOWN_COLOUR } : undefined} onClick={() => onOpen(opens)}>
+      {content}
     </button>
   )
 }

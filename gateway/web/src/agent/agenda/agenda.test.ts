@@ -46,6 +46,7 @@ const agenda: Agenda = {
   zone,
   feries: [],
   absences: [],
+  plagesElsewhere: [],
   plages: [
     {
       plageOuvertureId: 'p1',

@@ -14,17 +14,26 @@ export interface AgendaPeriod {
 /** The stream tells of changes at once; this is for when it is cut. */
 const LIVE = { refetchInterval: 60_000, refetchOnWindowFocus: 'always' } as const
 
+/** While other agents' agendas of the same days are read, those known already stay in sight. */
+const sameDays = ({ organisationId, from, to }: AgendaPeriod) =>
+  function known<T>(before: T | undefined, query: { queryKey: readonly [string, AgendaPeriod] } | undefined): T | undefined {
+    const period = query?.queryKey[1]
+    return period?.organisationId === organisationId && period.from === from && period.to === to ? before : undefined
+  }
+
 export const agendaQuery = (period: AgendaPeriod) =>
   queryOptions({
-    queryKey: ['agenda', period],
+    queryKey: ['agenda', period] as const,
     queryFn: ({ signal }) => call<Agenda>('GET', '/api/agenda', { query: { ...period }, signal }),
+    placeholderData: sameDays(period),
     ...LIVE,
   })
 
 export const rdvsQuery = (period: AgendaPeriod) =>
   queryOptions({
-    queryKey: ['rdvs', period],
+    queryKey: ['rdvs', period] as const,
     queryFn: ({ signal }) => call<AgentRdv[]>('GET', '/api/rdvs', { query: { ...period }, signal }),
+    placeholderData: sameDays(period),
     ...LIVE,
   })
 

@@ -2,12 +2,17 @@ import type { Agenda } from '../../api/agenda'
 import type { AgentRdv } from '../../api/types'
 import { dayOf, wallClock } from '../../dates/dates'
 import type { Opened } from './agendaAddress'
-import { isCancelled } from './rdvStatus'
+import { isCancelled, statusLookOf } from './rdvStatus'
 
-/** Something in an agenda, over a time: an RDV, a plage or an indisponibilité. */
+/** `elsewhere`: a plage of another organisation, of which this one knows nothing but the time. */
+export type ItemKind = Opened['kind'] | 'elsewhere'
+
+/** Something in an agenda, over a time. */
 export interface AgendaItem {
   key: string
-  opens: Opened
+  kind: ItemKind
+  /** What a click shows beside the agenda; null when there is nothing more to know. */
+  opens: Opened | null
   title: string
   /** What a second line tells: motif, lieu. */
   detail: string | null
@@ -25,14 +30,27 @@ export const usagersOf = ({ usagers }: Pick<AgentRdv, 'usagers'>) =>
 export function itemsOf(agenda: Agenda | undefined, rdvs: AgentRdv[], cancelledShown: boolean): AgendaItem[] {
   const plages = (agenda?.plages ?? []).map(({ plageOuvertureId: id, agentId, title, day, motifNames, lieuName, ...times }) => ({
     key: `plage ${id} ${times.start}`,
+    kind: 'plage' as const,
     opens: { kind: 'plage' as const, id, day },
     title,
     detail: [motifNames.join(', '), lieuName].filter(Boolean).join(' – ') || null,
     agentIds: [agentId],
     ...times,
   }))
+  const elsewhere = (agenda?.plagesElsewhere ?? []).map(({ agentId, start, end }) => ({
+    key: `elsewhere ${agentId} ${start} ${end}`,
+    kind: 'elsewhere' as const,
+    opens: null,
+    title: 'Occupé, autre organisation',
+    detail: null,
+    agentIds: [agentId],
+    start,
+    end,
+    recurring: false,
+  }))
   const absences = (agenda?.absences ?? []).map(({ absenceId: id, agentId, title, day, ...times }) => ({
     key: `absence ${id} ${times.start}`,
+    kind: 'absence' as const,
     opens: { kind: 'absence' as const, id, day },
     title,
     detail: null,
@@ -40,12 +58,13 @@ export function itemsOf(agenda: Agenda | undefined, rdvs: AgentRdv[], cancelledS
     ...times,
   }))
   const shown = rdvs.filter((rdv) => cancelledShown || !isCancelled(rdv)).map(itemOfRdv)
-  return [...plages, ...[...absences, ...shown].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))]
+  return [...elsewhere, ...plages, ...[...absences, ...shown].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))]
 }
 
 export function itemOfRdv(rdv: AgentRdv): AgendaItem {
   return {
     key: rdv.rdvId,
+    kind: 'rdv',
     opens: { kind: 'rdv', id: rdv.rdvId, day: null },
     title: usagersOf(rdv),
     detail: [rdv.motifName, rdv.lieuName].filter(Boolean).join(' – ') || null,
@@ -56,6 +75,20 @@ export function itemOfRdv(rdv: AgentRdv): AgendaItem {
     rdv,
   }
 }
+
+interface Look {
+  label: string
+  icon: `fr-icon-${string}`
+}
+
+const LOOKS: Record<Exclude<ItemKind, 'rdv'>, Look> = {
+  plage: { label: 'Plage d’ouverture', icon: 'fr-icon-calendar-line' },
+  absence: { label: 'Indisponibilité', icon: 'fr-icon-lock-line' },
+  elsewhere: { label: 'Ailleurs', icon: 'fr-icon-building-line' },
+}
+
+/** What an item is, in words and by an icon: the status for a RDV. */
+export const lookOf = ({ kind, rdv }: AgendaItem): Look => (kind === 'rdv' ? statusLookOf(rdv!, Date.now()) : LOOKS[kind])
 
 const SUNDAY = 0
 const SATURDAY = 6

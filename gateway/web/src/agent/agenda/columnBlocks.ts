@@ -21,8 +21,8 @@ interface Frame {
 /** Plages take the whole width, behind; what overlaps among the others stands side by side. */
 export function blocksOf(items: AgendaItem[], frame: Frame): Block[] {
   const placed = items.map((item) => ({ item, ...placeOf(item, frame) })).filter(({ height }) => height > 0)
-  const behind = placed.filter(({ item }) => item.opens.kind === 'plage').map((place) => ({ ...place, lane: 0, lanes: 1 }))
-  const front = placed.filter(({ item }) => item.opens.kind !== 'plage').sort((a, b) => a.top - b.top)
+  const behind = placed.filter(({ item }) => isBehind(item)).map((place) => ({ ...place, lane: 0, lanes: 1 }))
+  const front = placed.filter(({ item }) => !isBehind(item)).sort((a, b) => a.top - b.top)
   const blocks: Block[] = []
   for (let first = 0; first < front.length; ) {
     let end = front[first]!.top + front[first]!.height
@@ -36,6 +36,8 @@ export function blocksOf(items: AgendaItem[], frame: Frame): Block[] {
   }
   return [...behind, ...blocks]
 }
+
+const isBehind = ({ kind }: AgendaItem) => kind === 'plage' || kind === 'elsewhere'
 
 type Placed = Omit<Block, 'lane' | 'lanes'>
 

@@ -28,9 +28,13 @@ export function useAgenda(params: URLSearchParams) {
   const agenda = useQuery(agendaQuery(period))
   const rdvs = useQuery(rdvsQuery(period))
   const live = useLiveAgenda(period)
-  const all = rdvs.data ?? NO_RDV
+  const chosen = address.agentIds.join()
+  const all = useMemo(() => (rdvs.data ?? NO_RDV).filter(({ agents }) => agents.some(({ agentId }) => chosen.includes(agentId))), [rdvs.data, chosen])
   const { cancelledShown } = address
-  const items = useMemo(() => itemsOf(agenda.data, all, cancelledShown), [agenda.data, all, cancelledShown])
+  const items = useMemo(
+    () => itemsOf(agenda.data, all, cancelledShown).filter(({ agentIds }) => agentIds.some((agentId) => chosen.includes(agentId))),
+    [agenda.data, all, cancelledShown, chosen],
+  )
   return {
     address,
     zone,
@@ -41,7 +45,7 @@ export function useAgenda(params: URLSearchParams) {
     agents,
     feries: agenda.data?.feries ?? [],
     cancelledCount: all.filter(isCancelled).length,
-    loaded: rdvs.isSuccess,
+    loaded: rdvs.isSuccess && !rdvs.isPlaceholderData,
     waiting: rdvs.isPending && agenda.isPending,
     busy: agenda.isFetching || rdvs.isFetching,
     failed: agenda.isError ? agenda : rdvs.isError ? rdvs : null,

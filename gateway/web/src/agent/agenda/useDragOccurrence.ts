@@ -20,8 +20,9 @@ export function useDragOccurrence() {
   const { organisationId, zone } = useWorkplace().organisation
   const client = useQueryClient()
   const tellDone = useTellDone()
-  const put = async ({ opens, recurring }: AgendaItem, times: Times) => {
-    const kind = opens.kind as Kind
+  const put = async ({ kind: kindOfItem, opens, recurring }: AgendaItem, times: Times) => {
+    if (!opens) return
+    const kind = kindOfItem as Kind
     const move = clockOf(times, zone)
     if (recurring) {
       const { day, startTime, endTime } = move

@@ -28,8 +28,8 @@ export function OccurrencesCalendar({ kind, agentId }: { kind: Kind; agentId: st
   const { from, to } = periodOf({ view, day })
   const agenda = useQuery(agendaQuery({ organisationId, agentId: [agentId], from: from.toString(), to: to.toString() }))
   const dragging = useDragOccurrence()
-  const items = useMemo(() => itemsOf(agenda.data, [], false).filter(({ opens }) => opens.kind === kind), [agenda.data, kind])
-  const shown = items.find(({ opens }) => opens.id === params.get(kind) && opens.day === params.get('occurrence'))
+  const items = useMemo(() => itemsOf(agenda.data, [], false).filter((item) => item.kind === kind), [agenda.data, kind])
+  const shown = items.find(({ opens }) => opens?.id === params.get(kind) && opens.day === params.get('occurrence'))
   return (
     <>
       <AgendaToolbar address={{ view, day }} views={VIEWS} today={todayIn(zone)} onChange={set} />
@@ -48,7 +48,7 @@ export function OccurrencesCalendar({ kind, agentId }: { kind: Kind; agentId: st
           onDrag={(dragged) => dragging.mutate(dragged)}
         />
       </Suspense>
-      {shown && <OccurrencePanel key={shown.key} kind={kind} item={shown} zone={zone} onClose={() => set(opening(null))} />}
+      {shown?.opens && <OccurrencePanel key={shown.key} kind={kind} opened={shown.opens} item={shown} zone={zone} onClose={() => set(opening(null))} />}
     </>
   )
 }
