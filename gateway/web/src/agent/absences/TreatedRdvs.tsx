@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { dayOf } from '../../dates/dates'
 import { fullMomentInWords } from '../../dates/words'
 import { Announcement } from '../../ds/Announcement'
 import { Badge } from '../../ds/Badge'
@@ -31,10 +32,11 @@ export function TreatedRdvs({ treated }: { treated: Treated[] }) {
   )
 }
 
-function TreatedRdv({ treated: { rdv, words, failed, undo } }: { treated: Treated }) {
+function TreatedRdv({ treated: { rdv, words, failed, movedTo, undo } }: { treated: Treated }) {
   const client = useQueryClient()
   const [state, setState] = useState<'done' | 'undoing' | 'undone'>('done')
   const [fault, setFault] = useState<unknown>(null)
+  const { start, agentId } = (state !== 'undone' && movedTo) || { start: rdv.start, agentId: rdv.agents[0]?.agentId ?? '' }
   const takeBack = async () => {
     setState('undoing')
     try {
@@ -56,16 +58,20 @@ function TreatedRdv({ treated: { rdv, words, failed, undo } }: { treated: Treate
         </span>
       </p>
       {fault !== null && <ProblemAlert error={fault} />}
-      {undo && state !== 'undone' && (
-        <Button small priority="secondary" onClick={() => void takeBack()} busy={state === 'undoing'}>
-          Défaire<span className="fr-sr-only"> pour {usagersOf(rdv)}</span>
-        </Button>
-      )}
-      {failed && (
-        <ButtonLink small priority="secondary" to={`/agent/agenda?${new URLSearchParams({ rdv: rdv.rdvId, date: rdv.start.slice(0, 10), agent: rdv.agents[0]?.agentId ?? '' })}`}>
-          Ouvrir dans l’agenda
+      <div className="row-actions">
+        {undo && state !== 'undone' && (
+          <Button small priority="secondary" onClick={() => void takeBack()} busy={state === 'undoing'}>
+            Défaire<span className="fr-sr-only"> pour {usagersOf(rdv)}</span>
+          </Button>
+        )}
+        <ButtonLink
+          small
+          priority="tertiary"
+          to={`/agent/agenda?${new URLSearchParams({ rdv: rdv.rdvId, date: dayOf(start, rdv.zone).toString(), agent: agentId })}`}
+        >
+          Ouvrir dans l’agenda<span className="fr-sr-only"> le rendez-vous de {usagersOf(rdv)}</span>
         </ButtonLink>
-      )}
+      </div>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { AgentRdv } from '../../api/types'
 import { momentInWords } from '../../dates/words'
 import { cancelRdv, moveRdv, nearestQuery, refreshRdvs, reinstateRdv } from '../agenda/agendaApi'
+import { moveBack, notePlaceOf } from '../agenda/placesBefore'
 
 /** What becomes of a RDV under an indisponibilité. */
 export type Treatment = 'leave' | 'move' | 'cancel'
@@ -11,6 +12,8 @@ export interface Treated {
   rdv: AgentRdv
   words: string
   failed: boolean
+  /** Where it stands now, when it was moved. */
+  movedTo?: { start: string; agentId: string }
   undo?: () => Promise<unknown>
 }
 
@@ -30,8 +33,9 @@ async function moveToNearest(client: QueryClient, rdv: AgentRdv): Promise<Treate
   const [nearest] = await client.fetchQuery(nearestQuery(rdv.rdvId, 1))
   if (!nearest) return { rdv, failed: true, words: 'Aucun créneau libre : ce rendez-vous est resté à son heure.' }
   await moveRdv(rdv.rdvId, { start: nearest.start, agentIds: [nearest.agentId] })
-  const undo = () => moveRdv(rdv.rdvId, { start: rdv.start, agentIds: rdv.agents.map(({ agentId }) => agentId), confirmed: true })
-  return { rdv, failed: false, words: `Déplacé au ${momentInWords(nearest.start, rdv.zone)}, l’usager est prévenu.`, undo }
+  const before = notePlaceOf(rdv)
+  const undo = () => moveBack(client, rdv.rdvId, before)
+  return { rdv, failed: false, movedTo: nearest, words: `Déplacé au ${momentInWords(nearest.start, rdv.zone)}, l’usager est prévenu.`, undo }
 }
 
 async function cancel(rdv: AgentRdv): Promise<Treated> {

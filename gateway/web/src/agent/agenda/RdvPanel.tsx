@@ -9,6 +9,7 @@ import { refreshRdvs, rdvQuery, reinstateRdv } from './agendaApi'
 import { usagersOf } from './agendaItems'
 import { CancelRdvForm } from './CancelRdvForm'
 import { useTellDone } from './done'
+import { MoveBack } from './MoveBack'
 import { MoveRdvForm } from './MoveRdvForm'
 import { RdvFacts } from './RdvFacts'
 import { isCancelled } from './rdvStatus'
@@ -62,7 +63,7 @@ export function RdvPanel({ rdvId, known, onClose }: RdvPanelProps) {
       {rdv ? <RdvFacts rdv={rdv} /> : query.isError ? <ProblemAlert error={query.error} onRetry={query.refetch} /> : <Waiting />}
       {rdv && form === 'move' && <MoveRdvForm rdv={rdv} onDone={() => setForm(null)} />}
       {rdv && form === 'cancel' && <CancelRdvForm rdv={rdv} onDone={() => setForm(null)} onCancelled={tellCancelled} />}
-      {rdv && isCancelled(rdv) && <ReinstateRdv rdv={rdv} />}
+      {rdv && (isCancelled(rdv) ? <ReinstateRdv rdv={rdv} /> : !form && <MoveBack rdv={rdv} />)}
     </Dialog>
   )
 }

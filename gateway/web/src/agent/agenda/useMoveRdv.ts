@@ -5,6 +5,7 @@ import { momentInWords } from '../../dates/words'
 import { moveRdv, refreshRdvs, type Move } from './agendaApi'
 import { usagersOf } from './agendaItems'
 import { useTellDone } from './done'
+import { moveBack, notePlaceOf } from './placesBefore'
 
 /** What booking-service warns of before it lets RDVs overlap, in French; none for any other fault. */
 export function warningsOf(error: unknown): string[] {
@@ -17,17 +18,16 @@ export function warningsOf(error: unknown): string[] {
 export function useMoveRdv(rdv: AgentRdv, onMoved: () => void) {
   const client = useQueryClient()
   const tellDone = useTellDone()
-  const before: Move = { start: rdv.start, agentIds: rdv.agents.map(({ agentId }) => agentId), confirmed: true }
   const moving = useMutation({
-    mutationFn: (move: Move) => moveRdv(rdv.rdvId, move),
-    onSuccess: async ({ start, zone }) => {
+    mutationFn: async (move: Move) => {
+      const moved = await moveRdv(rdv.rdvId, move)
+      return { moved, before: notePlaceOf(rdv) }
+    },
+    onSuccess: async ({ moved: { start, zone }, before }) => {
       await refreshRdvs(client, rdv.rdvId)
       tellDone({
         words: `Le rendez-vous de ${usagersOf(rdv)} est déplacé au ${momentInWords(start, zone)}.`,
-        undo: async () => {
-          await moveRdv(rdv.rdvId, before)
-          await refreshRdvs(client, rdv.rdvId)
-        },
+        undo: () => moveBack(client, rdv.rdvId, before),
       })
       onMoved()
     },
