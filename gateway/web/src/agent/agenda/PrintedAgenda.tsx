@@ -19,11 +19,13 @@ export function PrintedAgenda({ title, address, zone, items, agents }: PrintedAg
   const printing = usePrinting()
   if (!printing) return null
   const namesOf = ({ agentIds }: AgendaItem) => agents.filter(({ agentId }) => agentIds.includes(agentId)).map(({ displayName }) => displayName).join(', ')
+  const [only] = agents
+  const whose = only && agents.length === 1 ? `Agenda de ${only.displayName}` : title
   const period = capitalised(periodInWords(address))
   return (
     <div className="printed">
       <h2>
-        {title} – {period}
+        {whose} – {period}
       </h2>
       <AgendaList title={period} zone={zone} items={items} agentNamesOf={agents.length > 1 ? namesOf : undefined} onOpen={nothingOpens} />
     </div>
