@@ -69,7 +69,7 @@ export async function newAgent(inviting, { organisationId, espaceId, level, serv
   await choosePassword(email);
   const token = await signIn(email);
   await done('POST', `${gateway}/api/agents/me/acceptance`, { token });
-  return { agentId, token };
+  return { agentId, email, token };
 }
 
 /** The lowest, middle and 99th hundredth of some milliseconds, rounded. */

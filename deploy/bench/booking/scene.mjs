@@ -25,8 +25,8 @@ export async function openOrganisation({ agentsByMotif, weeks }) {
   const services = [{ name: 'Accueil', shortName: 'Accueil' }];
   const body = { name, departement: '77', services, organisation: { name, zone: 'Europe/Paris', contact: CONTACT }, lieu: LIEU, dispositifRecueil: false };
   const { espaceId, organisationId, lieuId, services: [{ serviceId }] } = await done('POST', `${gateway}/api/espaces`, { token: operateur, body });
-  const { token } = await newAgent(operateur, { organisationId, espaceId, level: 'administrateur', serviceIds: [serviceId] });
-  const scene = { organisationId, serviceId, lieuId, token, weeks, motifs: {} };
+  const { email, token } = await newAgent(operateur, { organisationId, espaceId, level: 'administrateur', serviceIds: [serviceId] });
+  const scene = { organisationId, serviceId, lieuId, email, token, weeks, motifs: {} };
   for (const [motifName, agents] of Object.entries(agentsByMotif)) {
     scene.motifs[motifName] = await openMotif(scene, motifName, agents);
   }

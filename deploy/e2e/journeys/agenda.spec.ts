@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessible'
 import { expectPlageSaved, signInWithPassword } from '../support/agent'
 import { book, inParis, openPlage, place, shownAfter, weekday, type Place } from '../support/agendas'
-import { BUSY_DAY, interactionsOf, noteInteractions, playABusyWeek } from '../support/busyWeek'
+import { answersOf, figures, machine } from '../support/measures'
 
 const ADMIN = 'admin@demo.rdv'
 const MONDAY = weekday(1)
@@ -105,6 +105,24 @@ test.describe.serial('the agenda of agents', () => {
     await other.context().close()
   })
 
+  test('RDVs booked one after the other show in another browser, and each says where its time went', async ({ request, browser }) => {
+    const other = await anotherBrowser(browser, `/agent/agenda?vue=jour&date=${TUESDAY}&agent=${me}`)
+    const told = machine()
+    const parts: Record<string, number[]> = { 'until it is shown': [], 'until it is asked for': [], 'to answer': [], 'to draw': [] }
+    for (const hour of ['09', '10', '11', '12', '14', '15', '16']) {
+      const name = `Suivi-${hour}-${run}`
+      const shown = await shownAfter(other, '.calendar', name, () => book(request, mairie, me, inParis(TUESDAY, `${hour}:00`), name))
+      const { at, end } = (await answersOf(other, '/api/rdvs')).at(-1)!
+      parts['until it is shown']!.push(shown.at - shown.done)
+      parts['until it is asked for']!.push(at - shown.done)
+      parts['to answer']!.push(end - at)
+      parts['to draw']!.push(shown.at - end)
+    }
+    console.log(`RDVs in another browser, after they are kept (${told()})`)
+    for (const [part, ms] of Object.entries(parts)) console.log(`  ${part}: ${figures(ms)}`)
+    await other.context().close()
+  })
+
   test('a RDV is moved by its form, warned of what it overlaps, and moved back', async ({ page, request }) => {
     await book(request, mairie, me, inParis(FRIDAY, '15:00'), `Premier-${run}`)
     await book(request, mairie, me, inParis(FRIDAY, '16:00'), `Second-${run}`)
@@ -150,38 +168,6 @@ test.describe.serial('the agenda of agents', () => {
   })
 })
 
-test.describe('the agenda of 30 agents', () => {
-  test.skip(({ isMobile }) => isMobile, 'a team is looked at on a computer')
-
-  test('shows 1000 RDVs in the week, and tells how long each interaction took', async ({ page }) => {
-    await noteInteractions(page)
-    await signInWithPassword(page, ADMIN)
-    await playABusyWeek(page)
-    await page.goto(`/agent/agenda?vue=semaine&date=${BUSY_DAY}&agent=tous`)
-    await expect(page.getByText('1000 rendez-vous')).toBeVisible()
-    const lines = page.locator('.team__item--rdv')
-    await expect(lines).toHaveCount(1000)
-    await page.evaluate(() => ((window as unknown as { interactions: unknown[] }).interactions.length = 0))
-
-    await lines.nth(500).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Jour', exact: true }).click()
-    await expect(page.locator('.columns__agent').nth(29)).toBeAttached()
-    await page.getByRole('button', { name: /suivant/ }).click()
-    await page.getByRole('button', { name: 'Semaine', exact: true }).click()
-    await expect(lines).toHaveCount(1000)
-    await page.getByRole('button', { name: /suivante/ }).click()
-    await page.getByRole('button', { name: /précédente/ }).click()
-    await expect(lines).toHaveCount(1000)
-
-    const noted = await interactionsOf(page)
-    const slowest = Math.max(...noted.map(({ ms }) => ms))
-    console.log(`1000 RDVs, 30 agents: slowest interaction ${slowest} ms of ${noted.length}`, JSON.stringify(noted))
-    expect(noted).not.toHaveLength(0)
-  })
-})
-
 const PAGES: [string, string][] = [
   ['agenda?vue=jour', 'agenda-jour'],
   ['agenda?vue=jour&agent=tous', 'agenda-colonnes'],
@@ -223,6 +209,6 @@ async function anotherBrowser(browser: Browser, path: string): Promise<Page> {
   return page
 }
 
-function tell(what: string, ms: number) {
-  console.log(`a ${what} shows in another browser ${ms} ms after it is kept`)
+function tell(what: string, { at, done }: { at: number; done: number }) {
+  console.log(`a ${what} shows in another browser ${at - done} ms after it is kept`)
 }

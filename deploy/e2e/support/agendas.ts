@@ -29,8 +29,8 @@ export async function place(request: APIRequestContext, email: string, motifName
 }
 
 /** Opens a plage by the API, as soon as agenda-service knows the motif. */
-export async function openPlage(request: APIRequestContext, { organisationId, lieuId, motifId, headers }: Place, agentId: string, title: string, day: string) {
-  const plage = { organisationId, agentId, title, motifIds: [motifId], lieuId, firstDay: day, startTime: '08:00', endTime: '18:00', recurrence: null }
+export async function openPlage(request: APIRequestContext, { organisationId, lieuId, motifId, headers }: Place, agentId: string, title: string, day: string, [startTime, endTime] = ['08:00', '18:00']) {
+  const plage = { organisationId, agentId, title, motifIds: [motifId], lieuId, firstDay: day, startTime, endTime, recurrence: null }
   await expect.poll(async () => (await request.post('/api/plages-ouverture', { headers, data: plage })).status(), { timeout: 30_000 }).toBe(201)
 }
 
@@ -58,8 +58,8 @@ export function inParis(day: string, time: string): string {
   return `${day}T${time}:00${offset}`
 }
 
-/** Milliseconds until an element shows in a page, from when something was done in another. */
-export async function shownAfter(page: Page, selector: string, text: string, act: () => Promise<unknown>): Promise<number> {
+/** When an element shows in a page, and when what was done in another was over: milliseconds of the clock. */
+export async function shownAfter(page: Page, selector: string, text: string, act: () => Promise<unknown>): Promise<{ done: number; at: number }> {
   await page.evaluate(
     ([where, words]) => {
       const state = window as unknown as { shownAt?: number }
@@ -75,5 +75,5 @@ export async function shownAfter(page: Page, selector: string, text: string, act
   await act()
   const done = Date.now()
   await page.waitForFunction(() => (window as unknown as { shownAt?: number }).shownAt, null, { timeout: 15_000 })
-  return (await page.evaluate(() => (window as unknown as { shownAt: number }).shownAt)) - done
+  return { done, at: await page.evaluate(() => (window as unknown as { shownAt: number }).shownAt) }
 }
