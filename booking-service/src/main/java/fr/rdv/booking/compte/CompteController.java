@@ -2,7 +2,7 @@ package fr.rdv.booking.compte;
 
 import fr.rdv.booking.compte.Comptes.Preferences;
 import fr.rdv.booking.session.Cookies;
-import fr.rdv.booking.usager.Contact;
+import fr.rdv.booking.usager.UsagerSession;
 import fr.rdv.booking.usager.UsagerSessions;
 import fr.rdv.defaults.problem.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,7 +41,7 @@ class CompteController {
 
     @GetMapping("/preferences")
     Preferences preferences(@CookieValue(name = Cookies.USAGER, required = false) @Nullable String session) {
-        return comptes.preferences(contact(session));
+        return comptes.preferences(sessions.require(session));
     }
 
     @PutMapping("/preferences")
@@ -49,7 +49,7 @@ class CompteController {
             @Valid @RequestBody PreferencesRequest request,
             @CookieValue(name = Cookies.USAGER, required = false) @Nullable String session) {
         Preferences preferences = new Preferences(request.notifyByEmail(), request.notifyBySms());
-        comptes.prefer(contact(session), preferences);
+        comptes.prefer(sessions.require(session), preferences);
         return preferences;
     }
 
@@ -58,19 +58,15 @@ class CompteController {
     void erase(
             @CookieValue(name = Cookies.USAGER, required = false) @Nullable String session,
             HttpServletResponse response) {
-        Contact contact = contact(session);
-        if (rdvs.isExpected(contact)) {
+        UsagerSession proved = sessions.require(session);
+        if (rdvs.isExpected(proved)) {
             throw new Problem(
                     HttpStatus.CONFLICT,
                     "rdv-a-venir",
                     "Vous avez un rendez-vous à venir : annulez-le avant d’effacer vos données");
         }
-        comptes.erase(contact);
+        comptes.erase(proved);
         cookies.clear(response, Cookies.USAGER);
         cookies.clear(response, Cookies.RECAP);
-    }
-
-    private Contact contact(@Nullable String session) {
-        return sessions.require(session).contact();
     }
 }

@@ -4,7 +4,6 @@ import fr.rdv.booking.lieu.Lieu;
 import fr.rdv.booking.recap.Recap;
 import fr.rdv.booking.recap.Recaps;
 import fr.rdv.booking.session.Cookies;
-import fr.rdv.booking.usager.Contact;
 import fr.rdv.booking.usager.UsagerSessions;
 import fr.rdv.booking.usager.Usagers;
 import fr.rdv.defaults.problem.Problem;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The RDVs of an usager who proved a contact. */
+/** The RDVs of an usager who proved who they are. */
 @RestController
 @RequestMapping("/api/public/rdvs")
 class OwnRdvsController {
@@ -76,8 +75,7 @@ class OwnRdvsController {
             @RequestParam(defaultValue = "coming") @Pattern(regexp = "coming|past") String when,
             @RequestParam(required = false) @Nullable UUID cursor,
             @CookieValue(name = Cookies.USAGER, required = false) @Nullable String session) {
-        Contact contact = sessions.require(session).contact();
-        List<OwnRdvView> page = rdvs.page(contact, "coming".equals(when), cursor, PAGE + 1).stream()
+        List<OwnRdvView> page = rdvs.page(sessions.require(session), "coming".equals(when), cursor, PAGE + 1).stream()
                 .map(recaps::of)
                 .map(OwnRdvView::of)
                 .toList();
@@ -92,8 +90,8 @@ class OwnRdvsController {
             @PathVariable UUID rdvId,
             @CookieValue(name = Cookies.USAGER, required = false) @Nullable String session,
             HttpServletResponse response) {
-        Contact contact = sessions.require(session).contact();
-        UUID participationId = rdvs.participation(contact, rdvId).orElseThrow(Problem::notFound);
+        UUID participationId =
+                rdvs.participation(sessions.require(session), rdvId).orElseThrow(Problem::notFound);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(recaps.open(participationId, response));
     }
 }

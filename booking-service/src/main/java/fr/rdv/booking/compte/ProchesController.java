@@ -54,7 +54,7 @@ class ProchesController {
 
     @GetMapping
     List<ProcheView> list(@CookieValue(name = Cookies.USAGER, required = false) @Nullable String session) {
-        return proches.of(contact(session)).stream().map(ProcheView::of).toList();
+        return proches.of(owner(session)).stream().map(ProcheView::of).toList();
     }
 
     @PostMapping
@@ -62,10 +62,9 @@ class ProchesController {
     ProcheView add(
             @RequestBody ProcheRequest request,
             @CookieValue(name = Cookies.USAGER, required = false) @Nullable String session) {
-        String contact = contact(session);
+        String owner = owner(session);
         UsagerIdentity identity = checked(request);
-        return ProcheView.of(
-                proches.register(contact, identity.firstName(), identity.lastName(), identity.birthDate()));
+        return ProcheView.of(proches.register(owner, identity.firstName(), identity.lastName(), identity.birthDate()));
     }
 
     @PutMapping("/{id}")
@@ -73,8 +72,8 @@ class ProchesController {
             @PathVariable UUID id,
             @RequestBody ProcheRequest request,
             @CookieValue(name = Cookies.USAGER, required = false) @Nullable String session) {
-        String contact = contact(session);
-        requireOwn(contact, id);
+        String owner = owner(session);
+        requireOwn(owner, id);
         UsagerIdentity identity = checked(request);
         Proche changed = new Proche(id, identity.firstName(), identity.lastName(), identity.birthDate());
         proches.change(changed);
@@ -84,7 +83,7 @@ class ProchesController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, @CookieValue(name = Cookies.USAGER, required = false) @Nullable String session) {
-        requireOwn(contact(session), id);
+        requireOwn(owner(session), id);
         if (!proches.remove(id, clock.instant())) {
             throw new Problem(
                     HttpStatus.CONFLICT,
@@ -93,14 +92,14 @@ class ProchesController {
         }
     }
 
-    private void requireOwn(String contact, UUID id) {
-        if (proches.find(contact, id).isEmpty()) {
+    private void requireOwn(String owner, UUID id) {
+        if (proches.find(owner, id).isEmpty()) {
             throw Problem.notFound();
         }
     }
 
-    private String contact(@Nullable String session) {
-        return sessions.require(session).contact().value();
+    private String owner(@Nullable String session) {
+        return sessions.require(session).owner();
     }
 
     private UsagerIdentity checked(ProcheRequest request) {

@@ -156,8 +156,7 @@ class ReservationController {
                 identity,
                 participants == null
                         ? List.of()
-                        : ParticipantRequest.resolve(
-                                participants, proved.contact().value(), proches, today),
+                        : ParticipantRequest.resolve(participants, proved.owner(), proches, today),
                 PreDemandes.normalise(numbers == null ? List.of() : numbers));
         return switch (bookRdv.handle(command)) {
             case Booked booked -> new BookedView(booked.rdvId(), recaps.openBooked(booked.rdvId(), response));

@@ -101,6 +101,7 @@ class SessionController {
     SessionView prove(
             @Valid @RequestBody ProofRequest request,
             @CookieValue(name = Cookies.NAVIGATEUR, required = false) @Nullable String navigateur,
+            @CookieValue(name = Cookies.USAGER, required = false) @Nullable String before,
             HttpServletResponse response) {
         Contact contact = Contact.check(request.email(), request.telephone());
         String code = request.code().replaceAll("\\s", "");
@@ -114,7 +115,9 @@ class SessionController {
                             : "Ce code n’est plus valable : demandez-en un nouveau",
                     Map.of("triesLeft", outcome.triesLeft()));
         }
-        UsagerSession session = new UsagerSession(contact, "code", null);
+        UsagerSession session =
+                UsagerSession.provedByCode(contact, sessions.of(before).orElse(null));
+        sessions.close(before);
         OpaqueToken token = sessions.open(session);
         cookies.set(response, Cookies.USAGER, token, limits.session());
         return SessionView.of(session);

@@ -41,13 +41,20 @@ public class UsagerSessions {
                 .optional();
     }
 
-    /** The same, of somebody who must have proved something. */
+    /** The same, of somebody who must have proved something, and whom messages reach. */
     public UsagerSession require(@Nullable String cookie) {
-        return of(cookie)
+        UsagerSession session = of(cookie)
                 .orElseThrow(() -> new Problem(
                         HttpStatus.UNAUTHORIZED,
                         "session-expiree",
                         "Votre adresse n’est plus confirmée : demandez un nouveau code"));
+        if (!session.hasContact()) {
+            throw new Problem(
+                    HttpStatus.UNAUTHORIZED,
+                    "contact-a-confirmer",
+                    "FranceConnect n’a pas transmis d’adresse électronique : confirmez la vôtre, ou un mobile, par un code");
+        }
+        return session;
     }
 
     private static UsagerSession read(ResultSet row, int number) throws SQLException {

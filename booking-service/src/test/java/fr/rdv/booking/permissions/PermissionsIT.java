@@ -11,6 +11,7 @@ import fr.rdv.booking.testdata.Browsers;
 import fr.rdv.booking.testdata.EspaceFixture;
 import fr.rdv.booking.testdata.EspaceFixture.Mairie;
 import fr.rdv.booking.testdata.NeighbourServices;
+import fr.rdv.booking.testdata.PlayedFranceConnect;
 import fr.rdv.booking.testdata.WholeService;
 import fr.rdv.defaults.Ids;
 import fr.rdv.testing.Tokens;
@@ -53,6 +54,9 @@ class PermissionsIT {
 
     @Autowired
     private Browsers browsers;
+
+    @Autowired
+    private PlayedFranceConnect franceConnect;
 
     @Autowired
     private KafkaTemplate<String, String> kafka;
@@ -168,6 +172,10 @@ class PermissionsIT {
     private void session(PermissionWalk<Place> walk) {
         walk.example("POST /api/public/codes", place -> sending("{\"email\": \"%s@exemple.fr\"}".formatted(Ids.next())))
                 .example("POST /api/public/session", place -> proof())
+                .example(
+                        "POST /api/public/session/franceconnect",
+                        place -> sending(
+                                "{\"idToken\": \"%s\"}".formatted(franceConnect.tells(Ids.next() + "@exemple.fr"))))
                 .example("GET /api/public/session", place -> at())
                 .example("DELETE /api/public/session", place -> at());
     }

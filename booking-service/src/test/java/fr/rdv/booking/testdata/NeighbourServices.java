@@ -72,6 +72,9 @@ public class NeighbourServices {
         server.start();
         server.stubFor(post(urlPathMatching("/realms/.*/token"))
                 .willReturn(okJson("{\"access_token\": \"jeton\", \"token_type\": \"Bearer\", \"expires_in\": 3600}")));
+        server.stubFor(
+                com.github.tomakehurst.wiremock.client.WireMock.get("/realms/usagers/protocol/openid-connect/certs")
+                        .willReturn(okJson(PlayedFranceConnect.keys())));
         server.stubFor(post("/internal/links").willReturn(aResponse().withStatus(202)));
         server.stubFor(post("/internal/codes").willReturn(aResponse().withStatus(202)));
         server.stubFor(post("/internal/offers").willReturn(okJson("{\"offered\": false}")));

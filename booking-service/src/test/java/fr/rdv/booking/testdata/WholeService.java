@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     NeighbourServices.class,
     EspaceFixture.class,
     Browsers.class,
+    PlayedFranceConnect.class,
     PublishedEvents.class
 })
 public @interface WholeService {}
