@@ -19,7 +19,7 @@ import org.springframework.web.client.RestClient;
 
 /** What talks to Keycloak; bounded in time, so that an outage is an answer and not a wait. */
 @Configuration(proxyBeanMethods = false)
-class KeycloakClients {
+public class KeycloakClients {
     private final RestClient keycloak = RestClient.builder()
             .requestFactory(requestFactory())
             .configureMessageConverters(converters -> converters
@@ -48,7 +48,8 @@ class KeycloakClients {
         return client;
     }
 
-    static JdkClientHttpRequestFactory requestFactory() {
+    /** For calls that somebody waits for while signing in. */
+    public static JdkClientHttpRequestFactory requestFactory() {
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(2))

@@ -6,7 +6,7 @@ import org.springframework.web.client.RestClientException;
 
 /** Asked before a browser is sent to Keycloak: nobody should land on a page that does not load. */
 @Component
-class KeycloakHealth {
+public class KeycloakHealth {
     private final AgentsRealm realm;
     private final RestClient keycloak = RestClient.builder()
             .requestFactory(KeycloakClients.requestFactory())
@@ -16,7 +16,8 @@ class KeycloakHealth {
         this.realm = realm;
     }
 
-    boolean answers() {
+    /** Whether Keycloak serves its realms. */
+    public boolean answers() {
         try {
             keycloak.get()
                     .uri(realm.issuer() + "/.well-known/openid-configuration")

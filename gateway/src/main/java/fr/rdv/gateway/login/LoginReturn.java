@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The page an agent asked for before signing in; only a path of this site, never another address. */
-final class LoginReturn {
+/** The page that somebody asked for before signing in; only a path of this site, never another address. */
+public final class LoginReturn {
     static final String HOME = "/agent";
     private static final String ATTRIBUTE = "retour";
     private static final int MAX_LENGTH = 1000;
@@ -17,24 +17,25 @@ final class LoginReturn {
 
     private LoginReturn() {}
 
-    static String allowed(@Nullable String asked) {
+    /** What was asked for if it is a path of this site, else a page of ours. */
+    public static String allowed(@Nullable String asked, String home) {
         if (asked == null || asked.length() > MAX_LENGTH || !asked.startsWith("/") || asked.startsWith("//")) {
-            return HOME;
+            return home;
         }
         try {
             URI uri = new URI(asked);
             return uri.isAbsolute()
                             || uri.getRawAuthority() != null
                             || !uri.normalize().equals(uri)
-                    ? HOME
+                    ? home
                     : asked;
         } catch (URISyntaxException unreadable) {
-            return HOME;
+            return home;
         }
     }
 
     static void keep(HttpServletRequest request, @Nullable String asked) {
-        request.getSession().setAttribute(ATTRIBUTE, allowed(asked));
+        request.getSession().setAttribute(ATTRIBUTE, allowed(asked, HOME));
     }
 
     /** The page to come back to; it is told how an action on the account ended, when there was one. */

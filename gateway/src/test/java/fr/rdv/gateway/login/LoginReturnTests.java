@@ -11,7 +11,7 @@ class LoginReturnTests {
     @ParameterizedTest
     @ValueSource(strings = {"/agent", "/agent/motifs", "/agent/agenda?semaine=2026-12-01&agent=%C3%A9", "/operateur"})
     void comesBackToAPathOfThisSite(String asked) {
-        assertThat(LoginReturn.allowed(asked)).isEqualTo(asked);
+        assertThat(LoginReturn.allowed(asked, "/agent")).isEqualTo(asked);
     }
 
     @ParameterizedTest
@@ -31,6 +31,6 @@ class LoginReturnTests {
                 "javascript:alert(1)"
             })
     void goesHomeRatherThanElsewhere(String asked) {
-        assertThat(LoginReturn.allowed(asked)).isEqualTo("/agent");
+        assertThat(LoginReturn.allowed(asked, "/agent")).isEqualTo("/agent");
     }
 }

@@ -3,6 +3,7 @@ package fr.rdv.gateway.testdata;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 
@@ -18,9 +19,10 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
 import java.util.Date;
 
-/** Keycloak's answers for realm agents, with keys of the test. */
+/** Keycloak's answers for realm agents, and for realm usagers after FranceConnect, with keys of the test. */
 public final class PlayedKeycloak {
     private static final String ENDPOINTS = "/realms/agents/protocol/openid-connect/";
+    private static final String OF_USAGERS = "/realms/usagers/protocol/openid-connect/";
     private static final RSAKey KEY = key("agents");
 
     private PlayedKeycloak() {}
@@ -46,6 +48,23 @@ public final class PlayedKeycloak {
         Neighbours.server.stubFor(post(ENDPOINTS + "token")
                 .withRequestBody(containing("grant_type=refresh_token"))
                 .willReturn(jsonResponse("{\"error\":\"invalid_grant\"}", 400)));
+    }
+
+    /** The realm of usagers exchanges the code of somebody whom FranceConnect vouches for; gives the proof. */
+    public static String franceConnectTells(String nonce) {
+        String proof = sign(
+                KEY,
+                claims(issuer().replace("agents", "usagers"))
+                        .audience("gateway")
+                        .claim("nonce", nonce)
+                        .claim("family_name", "SAGÈRE")
+                        .build());
+        Neighbours.server.stubFor(
+                get(OF_USAGERS + "certs").willReturn(okJson(new JWKSet(KEY.toPublicJWK()).toString())));
+        Neighbours.server.stubFor(post(OF_USAGERS + "token").willReturn(okJson("""
+                {"access_token":"access","token_type":"Bearer","expires_in":60,"refresh_token":"refresh","id_token":"%s"}""".formatted(proof))));
+        Neighbours.server.stubFor(post(OF_USAGERS + "logout").willReturn(noContent()));
+        return proof;
     }
 
     public static String accessToken() {
