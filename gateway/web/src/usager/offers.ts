@@ -2,7 +2,7 @@
 export const OFFERS = {
   /** Codes by SMS. */
   sms: true,
-  franceConnect: false,
+  franceConnect: true,
   /** A RDV for somebody else than who books. */
   proches: true,
   /** Moving a RDV, undoing a cancellation, a new link. */

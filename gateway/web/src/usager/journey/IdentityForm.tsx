@@ -71,8 +71,8 @@ export function IdentityForm({ journey, motif, refusals, onCorrected, ensureHeld
           ))}
         </Alert>
       )}
-      {!known && OFFERS.franceConnect && <FranceConnect />}
-      {known && <ProvedContact session={session} form={form} needs={needs} onLeave={() => void leave().catch(setFailure)} />}
+      {!known && !session.identity && OFFERS.franceConnect && <FranceConnect />}
+      {(known || session.identity) && <ProvedContact session={session} form={form} needs={needs} onLeave={() => void leave().catch(setFailure)} />}
       <p className="fr-text--sm">Tous les champs sont obligatoires, sauf mention « facultatif ».</p>
       {!session.identity && <IdentityFields form={form} />}
       {!known && <ContactFields form={form} needs={needs} />}

@@ -91,6 +91,26 @@ test('asks neither identity nor code of those whom FranceConnect told', async ()
   expect(server.sentTo('POST /api/public/rdvs')[0]).toMatchObject({ usager: identity })
 })
 
+test('keeps the identity that FranceConnect told without an address, and has a code prove one', async () => {
+  const identity = { firstName: 'Sacha', lastName: 'ADRESSE', birthDate: null }
+  const server = bookingServer({
+    'GET /api/public/session': () => [200, { email: null, telephone: null, by: 'franceconnect', identity }],
+    'POST /api/public/session': (_, { email }) => [201, { email, telephone: null, by: 'franceconnect', identity }],
+  })
+  const user = open()
+
+  expect(await screen.findByText('Sacha ADRESSE')).toBeTruthy()
+  expect(screen.queryByLabelText('Prénom')).toBeNull()
+  expect(screen.queryByRole('link', { name: 'S’identifier avec FranceConnect' })).toBeNull()
+  await user.type(screen.getByLabelText(/Adresse électronique/), 'sacha@exemple.fr')
+  await user.click(screen.getByRole('button', { name: 'Continuer' }))
+  await user.type(await screen.findByLabelText('Code à 6 chiffres'), '123456')
+  await user.click(screen.getByRole('button', { name: 'Confirmer mon rendez-vous' }))
+
+  expect(await screen.findByText('Ailleurs : /rdv')).toBeTruthy()
+  expect(server.sentTo('POST /api/public/rdvs')[0]).toMatchObject({ usager: { firstName: 'Sacha', lastName: 'ADRESSE' } })
+})
+
 test('says which limit of fair use was met, and how to go on', async () => {
   bookingServer({ 'POST /api/public/holds': () => problem(409, 'trop-de-rdvs', { detail: 'Vous avez déjà trois rendez-vous à venir.' }) })
   open()

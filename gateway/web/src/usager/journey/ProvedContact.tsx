@@ -12,7 +12,7 @@ interface ProvedContactProps {
   onLeave: () => void
 }
 
-/** The contact that this browser proved already: no code is asked again. */
+/** What this browser proved already, and is not asked again: a contact, an identity, or both. */
 export function ProvedContact({ session, form, needs, onLeave }: ProvedContactProps) {
   const { email, telephone, by, identity } = session
   const { register, formState } = form
@@ -27,7 +27,7 @@ export function ProvedContact({ session, form, needs, onLeave }: ProvedContactPr
           {by === 'franceconnect' ? 'Continuer sans FranceConnect' : 'Utiliser un autre contact'}
         </Button>
       </div>
-      {!telephone && (
+      {email && !telephone && (
         <Input
           id="telephone"
           label={needs.telephone ? 'Téléphone' : 'Téléphone (facultatif)'}

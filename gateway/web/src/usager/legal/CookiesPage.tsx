@@ -3,7 +3,8 @@ import { SERVICE } from '../service'
 
 const COOKIES = [
   ['rdv_navigateur', 'garde le créneau choisi pendant la prise de rendez-vous'],
-  ['rdv_usager', 'retient que votre adresse électronique a été vérifiée'],
+  ['rdv_usager', 'retient que votre adresse électronique, votre mobile ou votre identité ont été vérifiés'],
+  ['rdv_connexion', 'suit votre passage par FranceConnect, pendant dix minutes au plus'],
   ['rdv_recap', 'donne accès à la page de votre rendez-vous'],
   ['XSRF-TOKEN', 'protège les formulaires contre les envois frauduleux'],
 ] as const

@@ -10,6 +10,10 @@ export function PersonalDataPage() {
         Votre prénom, votre nom et votre adresse électronique, nécessaires au rendez-vous ; votre téléphone et votre date
         de naissance, si vous le souhaitez ; le numéro de pré-demande, pour une carte d’identité ou un passeport.
       </p>
+      <p>
+        Si vous choisissez FranceConnect, il nous transmet vos prénoms, votre nom de naissance, votre date de naissance et votre
+        adresse électronique. Nous ne lui disons rien de vos rendez-vous.
+      </p>
       <h2 className="fr-h4">Qui les voit</h2>
       <p>
         Les agents de l’organisation qui vous reçoit. Le numéro de pré-demande et le créneau sont aussi transmis à France

@@ -2,21 +2,33 @@ import { useLocation, useSearchParams } from 'react-router'
 import { Alert } from '../../ds/Alert'
 import { ButtonLink } from '../../ds/Button'
 
-const REFUSED = 'connexion'
+/** How the gateway tells the page that nobody was identified. */
+const OUTCOME = 'connexion'
+
+const FAILURES: Record<string, { title: string; advice: string }> = {
+  refusee: {
+    title: 'La connexion avec FranceConnect n’a pas abouti',
+    advice: 'Vous pouvez réessayer, ou continuer sans FranceConnect.',
+  },
+  indisponible: {
+    title: 'FranceConnect est momentanément indisponible',
+    advice: 'Réessayez dans quelques minutes, ou continuez sans FranceConnect.',
+  },
+}
 
 /** Leaves for FranceConnect and comes back to the same address: the person then types neither identity nor code. */
 export function FranceConnect() {
   const { pathname } = useLocation()
   const [params] = useSearchParams()
-  const refused = params.get(REFUSED) === 'refusee'
+  const failure = FAILURES[params.get(OUTCOME) ?? '']
   const back = new URLSearchParams(params)
-  back.delete(REFUSED)
+  back.delete(OUTCOME)
   const retour = back.size ? `${pathname}?${back.toString().replaceAll('%3A', ':')}` : pathname
   return (
     <section className="france-connect" aria-label="FranceConnect">
-      {refused && (
-        <Alert severity="warning" title="La connexion avec FranceConnect n’a pas abouti" announced>
-          <p>Vous pouvez réessayer, ou continuer sans FranceConnect.</p>
+      {failure && (
+        <Alert severity="warning" title={failure.title} announced>
+          <p>{failure.advice}</p>
         </Alert>
       )}
       <ButtonLink external to={`/connexion/franceconnect?${new URLSearchParams({ retour })}`}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { asProblem, type Problem } from '../../api/problem'
-import type { Proof } from '../../api/usagers'
+import type { Proof, UsagerSession } from '../../api/usagers'
 import { Button } from '../../ds/Button'
 import { PageHeading } from '../../shell/PageHeading'
 import { ProblemAlert } from '../../shell/ProblemAlert'
@@ -18,7 +18,7 @@ interface SignInProps {
 
 /** No account and no password: FranceConnect, or a code to a contact. */
 export function SignIn({ title, lead }: SignInProps) {
-  const { proveWith } = useUsagerSession()
+  const { session, proveWith, leave } = useUsagerSession()
   const [proof, setProof] = useState<Proof | null>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -52,14 +52,38 @@ export function SignIn({ title, lead }: SignInProps) {
   return (
     <div className="narrow">
       <PageHeading title={title} service={SERVICE} />
-      <p className="fr-text--lead">{lead}</p>
-      {OFFERS.franceConnect && (
+      {session.identity ? (
+        <WithoutContact identity={session.identity} onLeave={() => void leave()} />
+      ) : (
         <>
-          <FranceConnect />
-          <h2 className="fr-h6">Ou avec un code reçu par message</h2>
+          <p className="fr-text--lead">{lead}</p>
+          {OFFERS.franceConnect && (
+            <>
+              <FranceConnect />
+              <h2 className="fr-h6">Ou avec un code reçu par message</h2>
+            </>
+          )}
         </>
       )}
       <AskCodeForm onSent={setProof} />
+    </div>
+  )
+}
+
+/** FranceConnect told who they are and no address: a code proves the one of their RDVs. */
+function WithoutContact({ identity, onLeave }: { identity: NonNullable<UsagerSession['identity']>; onLeave: () => void }) {
+  return (
+    <div className="proved fr-mb-3w">
+      <p className="fr-mb-1v">
+        Identité confirmée par FranceConnect : <strong>{`${identity.firstName} ${identity.lastName}`}</strong>
+      </p>
+      <p className="fr-mb-1v">
+        FranceConnect n’a pas transmis d’adresse électronique. Pour retrouver vos rendez-vous, confirmez l’adresse ou le mobile que
+        vous aviez donné.
+      </p>
+      <Button priority="plain" small onClick={onLeave}>
+        Continuer sans FranceConnect
+      </Button>
     </div>
   )
 }

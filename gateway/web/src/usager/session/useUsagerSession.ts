@@ -15,7 +15,8 @@ export function useUsagerSession() {
   return {
     query,
     session,
-    known: session.by !== null || session.email !== null || session.telephone !== null,
+    /** Whether messages reach them: FranceConnect may tell who somebody is, and no address. */
+    known: session.email !== null || session.telephone !== null,
     /** What was sent and typed back opens a session. */
     proveWith: async (proof: Proof, code: string) => {
       const told = await prove(proof, code)
