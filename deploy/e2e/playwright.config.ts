@@ -3,8 +3,9 @@ import { defineConfig } from '@playwright/test'
 /** The suite runs already (`./rdv up`): these journeys only drive a browser. */
 export default defineConfig({
   testDir: 'journeys',
-  timeout: 180_000,
-  expect: { timeout: 15_000 },
+  testMatch: process.env.RDV_BENCH ? '*.bench.ts' : '*.spec.ts',
+  timeout: 300_000,
+  expect: { timeout: 30_000 }, // only a failing journey waits so long, however slow the machine
   workers: 1,
   retries: 0,
   reporter: 'list',
@@ -13,7 +14,7 @@ export default defineConfig({
     baseURL: process.env.RDV_PUBLIC_URL ?? 'http://127.0.0.1:8080',
     locale: 'fr-FR',
     timezoneId: 'America/Martinique', // hours must be those of the organisation, wherever the browser is
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

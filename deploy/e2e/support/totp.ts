@@ -12,7 +12,7 @@ export function codeOf(secret: string, ahead = 0): string {
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / PERIOD_MS) + ahead))
   const hash = createHmac('sha1', fromBase32(secret)).update(counter).digest()
-  const number = hash.readUInt32BE(hash[hash.length - 1] & 15) & 0x7fffffff
+  const number = hash.readUInt32BE(hash.at(-1)! & 15) & 0x7fffffff
   return String(number % 1_000_000).padStart(6, '0')
 }
 

@@ -1,4 +1,5 @@
 import { expect as impatient, test, type Page } from '@playwright/test'
+import { writeFacts } from '../../bench/suite.mjs'
 import { signInWithPassword } from '../support/agent'
 import { answersOf, figures, longestFrameOfScrolling, machine, noteInteractions, slowestOf } from '../support/measures'
 import { busyTeam, type Team } from '../support/team'
@@ -40,6 +41,10 @@ test.describe('the agenda of 30 agents with 1000 RDVs in their week', () => {
       const answers = (await answersOf(page, path)).filter(({ kilobytes }) => kilobytes > 10)
       console.log(`  ${path}: ${figures(answers.map(({ server }) => server))}, up to ${Math.max(...answers.map(({ kilobytes }) => kilobytes))} kB`)
     }
+    writeFacts(process.env.RDV_BENCH, {
+      ...Object.fromEntries([...taken].map(([what, ms]) => [`${what.replaceAll(' ', '_')}_slowest_ms`, Math.round(Math.max(...ms))])),
+      scroll_longest_ms: Math.round(frame),
+    })
     expect(taken.size).toBeGreaterThan(0)
   })
 })
