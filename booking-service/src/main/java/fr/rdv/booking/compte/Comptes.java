@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Comptes {
     private static final String IN_OWN_FICHES = " IN " + OwnRdvs.OWN_FICHES;
     private static final List<String> ERASURE = List.of(
-            "UPDATE rdv SET cancellation_reason = NULL WHERE id IN (SELECT rdv_id FROM participation WHERE usager_id"
+            "UPDATE rdv SET cancellation_reason = NULL WHERE kind = 'individuel' AND id IN (SELECT rdv_id FROM participation WHERE usager_id"
                     + IN_OWN_FICHES + ")",
             "DELETE FROM recap_session WHERE participation_id IN (SELECT id FROM participation WHERE usager_id"
                     + IN_OWN_FICHES + ")",

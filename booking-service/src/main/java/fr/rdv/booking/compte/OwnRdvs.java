@@ -30,6 +30,9 @@ class OwnRdvs {
             WHERE m.visibility <> 'invisible' AND p.usager_id IN
             """ + OWN_FICHES;
 
+    /** In a RDV collectif, one of a family may have left a seat to another. */
+    private static final String LIVE_FIRST = "p.status IN ('EXCUSED', 'REVOKED'), p.id";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -52,7 +55,7 @@ class OwnRdvs {
                                 + " :now AND (CAST(:after AS uuid) IS NULL"
                                 + " OR (r.starts_at, r.id) " + beyond
                                 + " (SELECT a.starts_at, a.id FROM rdv a WHERE a.id = CAST(:after AS uuid)))"
-                                + " ORDER BY r.id, p.id) own" + order + " LIMIT :limit",
+                                + " ORDER BY r.id, " + LIVE_FIRST + ") own" + order + " LIMIT :limit",
                         session)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("after", after == null ? null : after.toString())
@@ -63,7 +66,7 @@ class OwnRdvs {
 
     /** Their participation in a RDV. */
     Optional<UUID> participation(UsagerSession session, UUID rdvId) {
-        return spec("SELECT p.id" + OWN + " AND r.id = :rdv ORDER BY p.id LIMIT 1", session)
+        return spec("SELECT p.id" + OWN + " AND r.id = :rdv ORDER BY " + LIVE_FIRST + " LIMIT 1", session)
                 .param("rdv", rdvId)
                 .query(UUID.class)
                 .optional();
@@ -73,7 +76,8 @@ class OwnRdvs {
     boolean isExpected(UsagerSession session) {
         return spec(
                         "SELECT EXISTS (SELECT 1 FROM participation p JOIN rdv r ON r.id = p.rdv_id"
-                                + " WHERE r.starts_at > :now AND r.cancelled_at IS NULL AND p.usager_id IN "
+                                + " WHERE r.starts_at > :now AND r.cancelled_at IS NULL"
+                                + " AND p.status NOT IN ('EXCUSED', 'REVOKED') AND p.usager_id IN "
                                 + OWN_FICHES
                                 + ")",
                         session)

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The requests that booked, and which RDV each got. */
+/** The requests that booked, and what each made: a RDV, or a participation in a RDV collectif. */
 @Repository
 public class RequestKeys {
     private final JdbcClient jdbc;
@@ -19,12 +19,12 @@ public class RequestKeys {
     }
 
     /**
-     * The RDV that the same request got before.
+     * What the same request made before.
      *
      * @throws Problem 409 when the key was used for something else
      */
-    public Optional<UUID> rdvOf(RequestKey request) {
-        return jdbc.sql("SELECT body_hash, rdv_id FROM idempotency_key WHERE scope = ? AND key = ?")
+    public Optional<UUID> madeBy(RequestKey request) {
+        return jdbc.sql("SELECT body_hash, made_id FROM idempotency_key WHERE scope = ? AND key = ?")
                 .param(request.scope())
                 .param(request.key())
                 .query((row, number) -> {
@@ -34,20 +34,20 @@ public class RequestKeys {
                                 "idempotency-key-reutilisee",
                                 "Cette demande a déjà été envoyée avec un autre contenu : rechargez la page");
                     }
-                    return row.getObject("rdv_id", UUID.class);
+                    return row.getObject("made_id", UUID.class);
                 })
                 .optional();
     }
 
-    /** Claims a key for a RDV, first thing in the transaction that books; false when the same request booked meanwhile. */
+    /** Claims a key in the transaction that books; false when the same request booked meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean claim(RequestKey request, UUID rdvId) {
-        return jdbc.sql("INSERT INTO idempotency_key (scope, key, body_hash, rdv_id)"
-                                + " VALUES (:scope, :key, :body, :rdv) ON CONFLICT DO NOTHING")
+    public boolean claim(RequestKey request, UUID madeId) {
+        return jdbc.sql("INSERT INTO idempotency_key (scope, key, body_hash, made_id)"
+                                + " VALUES (:scope, :key, :body, :made) ON CONFLICT DO NOTHING")
                         .param("scope", request.scope())
                         .param("key", request.key())
                         .param("body", request.body())
-                        .param("rdv", rdvId)
+                        .param("made", madeId)
                         .update()
                 == 1;
     }

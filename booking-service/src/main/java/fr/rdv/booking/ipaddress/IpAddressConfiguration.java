@@ -15,6 +15,11 @@ class IpAddressConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(limits).addPathPatterns("/api/public/holds", "/api/public/codes", "/api/public/rdvs");
+        registry.addInterceptor(limits)
+                .addPathPatterns(
+                        "/api/public/holds",
+                        "/api/public/codes",
+                        "/api/public/rdvs",
+                        "/api/public/rdvs-collectifs/*/participations");
     }
 }

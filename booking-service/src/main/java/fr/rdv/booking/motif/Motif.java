@@ -1,6 +1,7 @@
 package fr.rdv.booking.motif;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id never reused
  * @param type {@code sur_place}, {@code telephone}, {@code visio}, {@code domicile}
  * @param pauseMin minutes an agent stays busy after the RDV
+ * @param minDelayMin minutes, at least, from a booking by an usager to its start
+ * @param maxDelayMin minutes, at most
  * @param categorie ANTS category when pré-demandes are required, else null
  * @param collectif whether usagers take seats in sessions
  * @param visibility {@code visible_notifie}, {@code visible_non_notifie}, {@code invisible}: whether usagers see their RDV
@@ -32,6 +35,8 @@ public record Motif(
         String color,
         boolean online,
         boolean movable,
+        int minDelayMin,
+        int maxDelayMin,
         @Nullable String categorie,
         @Nullable String instructionsBefore,
         @Nullable String instructionsAfter,
@@ -58,6 +63,12 @@ public record Motif(
                 persons <= durationsByPersons.size()
                         ? durationsByPersons.get(persons - 1)
                         : (long) durationMin * persons);
+    }
+
+    /** Whether an usager may book for a start now (S43, S44): within the delays, both included. */
+    public boolean isBookable(Instant start, Instant now) {
+        return !start.isBefore(now.plus(Duration.ofMinutes(minDelayMin)))
+                && !start.isAfter(now.plus(Duration.ofMinutes(maxDelayMin)));
     }
 
     /** Whether usagers see their RDVs. */

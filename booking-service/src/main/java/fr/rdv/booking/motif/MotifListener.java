@@ -32,6 +32,8 @@ class MotifListener {
             String color,
             boolean online,
             boolean movable,
+            @Nullable Integer minDelayMin,
+            @Nullable Integer maxDelayMin,
             @Nullable String categorie,
             @Nullable String instructionsBefore,
             @Nullable String instructionsAfter,

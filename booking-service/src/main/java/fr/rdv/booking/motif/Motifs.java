@@ -30,12 +30,14 @@ public class Motifs {
         jdbc.sql("""
                 INSERT INTO motif AS m (id, espace_id, organisation_id, service_id, service_name, name, type, duration_min,
                   pause_min, color, online, movable, categorie, instructions_before, instructions_after,
-                  cancellation_warning, collectif, visibility, persons_max, durations_by_persons, deleted, version)
+                  cancellation_warning, collectif, visibility, persons_max, durations_by_persons, min_delay_min,
+                  max_delay_min, deleted, version)
                 VALUES (:motifId, :espaceId, :organisationId, :serviceId, :serviceName, :name, :type, :durationMin,
                   :pauseMin, :color, :online, :movable, :categorie, :instructionsBefore, :instructionsAfter,
                   :cancellationWarning, coalesce(CAST(:collectif AS boolean), false),
                   coalesce(:visibility, 'visible_notifie'), coalesce(CAST(:personsMax AS int), 1),
-                  ARRAY[:durationsByPersons]::int[], coalesce(CAST(:deleted AS boolean), false), :version)
+                  ARRAY[:durationsByPersons]::int[], coalesce(CAST(:minDelayMin AS int), 30),
+                  coalesce(CAST(:maxDelayMin AS int), 129600), coalesce(CAST(:deleted AS boolean), false), :version)
                 ON CONFLICT (id) DO UPDATE SET service_id = EXCLUDED.service_id, service_name = EXCLUDED.service_name,
                   name = EXCLUDED.name, type = EXCLUDED.type, duration_min = EXCLUDED.duration_min,
                   pause_min = EXCLUDED.pause_min, color = EXCLUDED.color, online = EXCLUDED.online,
@@ -43,7 +45,8 @@ public class Motifs {
                   instructions_before = EXCLUDED.instructions_before, instructions_after = EXCLUDED.instructions_after,
                   cancellation_warning = EXCLUDED.cancellation_warning, collectif = EXCLUDED.collectif,
                   visibility = EXCLUDED.visibility, persons_max = EXCLUDED.persons_max,
-                  durations_by_persons = EXCLUDED.durations_by_persons, deleted = EXCLUDED.deleted,
+                  durations_by_persons = EXCLUDED.durations_by_persons, min_delay_min = EXCLUDED.min_delay_min,
+                  max_delay_min = EXCLUDED.max_delay_min, deleted = EXCLUDED.deleted,
                   version = EXCLUDED.version
                 WHERE m.version < EXCLUDED.version
                 """).paramSource(event).update();
@@ -63,6 +66,8 @@ public class Motifs {
                 row.getString("color"),
                 row.getBoolean("online"),
                 row.getBoolean("movable"),
+                row.getInt("min_delay_min"),
+                row.getInt("max_delay_min"),
                 row.getString("categorie"),
                 row.getString("instructions_before"),
                 row.getString("instructions_after"),

@@ -77,6 +77,17 @@ public class AgentOccupations {
                 == 1;
     }
 
+    /** Takes a period for a RDV over whatever else is there: for agents who were told of it. */
+    public void overbook(UUID id, UUID agentId, Period period, UUID rdvId) {
+        jdbc.sql("INSERT INTO agent_occupation (id, agent_id, period, rdv_id, overbooked)"
+                        + " VALUES (:id, :agent, CAST(:period AS tstzrange), :rdv, true)")
+                .param("id", id)
+                .param("agent", agentId)
+                .param("period", period.toRange())
+                .param("rdv", rdvId)
+                .update();
+    }
+
     /** Turns a hold into a RDV's time; false when the hold has expired or is a RDV's already. */
     public boolean confirm(UUID holdId, UUID rdvId) {
         return jdbc.sql("""

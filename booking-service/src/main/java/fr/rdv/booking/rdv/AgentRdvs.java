@@ -19,21 +19,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** RDVs as agents read them, with names: one query a list, whatever its length. */
 @Repository
-class AgentRdvs {
+public class AgentRdvs {
     private static final TypeReference<List<AgentName>> AGENTS = new TypeReference<>() {};
     private static final TypeReference<List<UsagerName>> USAGERS = new TypeReference<>() {};
     private static final UUID NOBODY = new UUID(0, 0);
     private static final String SELECT = """
             SELECT r.id, r.starts_at, r.ends_at, r.zone, r.status, r.motif_id, r.organisation_id, r.created_by, r.lieu_id,
-              r.version, m.name AS motif_name, m.type AS motif_type, m.collectif, m.color, l.name AS lieu_name,
+              r.version, r.title, r.seats, r.kind, m.name AS motif_name, m.type AS motif_type, m.color, l.name AS lieu_name,
               EXISTS (SELECT 1 FROM agent_occupation o WHERE o.rdv_id = r.id AND o.overbooked) AS overbooked_now,
               (SELECT json_agg(json_build_object('agentId', ra.agent_id, 'displayName', COALESCE(a.display_name, ''))
                        ORDER BY a.display_name)
                  FROM rdv_agent ra LEFT JOIN agent a ON a.id = ra.agent_id WHERE ra.rdv_id = r.id) AS agents,
-              (SELECT json_agg(json_build_object('firstName', u.first_name, 'lastName', u.last_name,
-                       'telephone', COALESCE(x.telephone, u.telephone), 'email', COALESCE(x.email, u.email)) ORDER BY p.id)
+              (SELECT COALESCE(json_agg(json_build_object('firstName', u.first_name, 'lastName', u.last_name,
+                       'telephone', COALESCE(x.telephone, u.telephone), 'email', COALESCE(x.email, u.email)) ORDER BY p.id), '[]')
                  FROM participation p JOIN usager u ON u.id = p.usager_id LEFT JOIN usager x ON x.id = u.responsable_id
-                WHERE p.rdv_id = r.id) AS usagers
+                WHERE p.rdv_id = r.id AND (r.kind = 'individuel' OR p.status <> 'EXCUSED')) AS usagers
               FROM rdv r LEFT JOIN motif m ON m.id = r.motif_id LEFT JOIN lieu l ON l.id = r.lieu_id
             """;
 
@@ -49,9 +49,12 @@ class AgentRdvs {
      * A RDV.
      *
      * @param overbooked whether it stands over something else of one of its agents
+     * @param title of a RDV collectif
+     * @param seats of a RDV collectif, null without a limit
      * @param version for {@code If-Match}
+     * @param usagers who comes; of a RDV collectif, not those who cancelled
      */
-    record RdvView(
+    public record RdvView(
             UUID rdvId,
             OffsetDateTime start,
             OffsetDateTime end,
@@ -62,6 +65,8 @@ class AgentRdvs {
             @Nullable String motifName,
             @Nullable String motifType,
             boolean collectif,
+            @Nullable String title,
+            @Nullable Integer seats,
             @Nullable String color,
             @Nullable UUID lieuId,
             @Nullable String lieuName,
@@ -71,15 +76,18 @@ class AgentRdvs {
             List<AgentName> agents,
             List<UsagerName> usagers) {}
 
-    record AgentName(UUID agentId, String displayName) {}
+    /** An agent of a RDV. */
+    public record AgentName(UUID agentId, String displayName) {}
 
-    record UsagerName(
+    /** An usager who is expected, with the contact of the one who is responsible. */
+    public record UsagerName(
             String firstName,
             String lastName,
             @Nullable String telephone,
             @Nullable String email) {}
 
-    Optional<RdvView> find(UUID rdvId) {
+    /** One RDV. */
+    public Optional<RdvView> find(UUID rdvId) {
         return jdbc.sql(SELECT + " WHERE r.id = ?")
                 .param(rdvId)
                 .query(this::view)
@@ -115,6 +123,34 @@ class AgentRdvs {
                 .list();
     }
 
+    /**
+     * The RDVs collectifs that a member sees, the next first.
+     *
+     * @param from those that start then or later
+     * @param motifId only those of a motif, or null
+     * @param withSeats only those with a seat left
+     */
+    public List<RdvView> collectifs(Member member, OffsetDateTime from, @Nullable UUID motifId, boolean withSeats) {
+        return jdbc.sql(SELECT + """
+                 WHERE r.organisation_id = :organisation AND r.kind = 'collectif' AND r.starts_at >= :from
+                   AND (CAST(:motif AS uuid) IS NULL OR r.motif_id = CAST(:motif AS uuid))
+                   AND (NOT :withSeats OR (r.status = 'UNKNOWN' AND (r.seats IS NULL OR r.seats > (SELECT count(*)
+                     FROM participation p WHERE p.rdv_id = r.id AND p.status NOT IN ('EXCUSED', 'REVOKED')))))
+                   AND (:all OR r.service_id IN (:services)
+                     OR EXISTS (SELECT 1 FROM rdv_agent x WHERE x.rdv_id = r.id AND x.agent_id = :me))
+                 ORDER BY r.starts_at, r.id LIMIT 100
+                """)
+                .param("organisation", member.organisation().id())
+                .param("from", from)
+                .param("motif", motifId == null ? null : motifId.toString())
+                .param("withSeats", withSeats)
+                .param("all", member.role().seesAllServices())
+                .param("services", orNobody(member.agent().serviceIds()))
+                .param("me", member.agent().id())
+                .query(this::view)
+                .list();
+    }
+
     /** SQL knows no empty list. */
     private static Set<UUID> orNobody(Set<UUID> ids) {
         return ids.isEmpty() ? Set.of(NOBODY) : ids;
@@ -132,7 +168,9 @@ class AgentRdvs {
                 row.getObject("motif_id", UUID.class),
                 row.getString("motif_name"),
                 row.getString("motif_type"),
-                row.getBoolean("collectif"),
+                "collectif".equals(row.getString("kind")),
+                row.getString("title"),
+                row.getObject("seats", Integer.class),
                 row.getString("color"),
                 row.getObject("lieu_id", UUID.class),
                 row.getString("lieu_name"),

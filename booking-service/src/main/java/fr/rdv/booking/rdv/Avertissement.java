@@ -11,20 +11,23 @@ import org.springframework.http.HttpStatus;
 /**
  * Something an agent is told once before going on knowingly (FEATURES 2.6).
  *
- * @param code {@code rdv-chevauche}, {@code creneau-garde}, {@code date-passee}
+ * @param code {@code rdv-chevauche}, {@code creneau-garde}, {@code date-passee}, {@code titre-long}
  * @param message a French sentence
  */
-record Avertissement(String code, String message) {
-    static final Avertissement DATE_PASSEE = new Avertissement("date-passee", "Cette date est passée.");
+public record Avertissement(String code, String message) {
+    /** A start in the past. */
+    public static final Avertissement DATE_PASSEE = new Avertissement("date-passee", "Cette date est passée.");
 
-    static Avertissement of(Overlap overlap, Agents agents) {
+    /** What an overlap means. */
+    public static Avertissement of(Overlap overlap, Agents agents) {
         String name = agents.find(overlap.agentId()).map(Agent::displayName).orElse("L’agent");
         return overlap.held()
                 ? new Avertissement("creneau-garde", "Un usager est en train de réserver ce créneau avec " + name + ".")
                 : new Avertissement("rdv-chevauche", name + " a déjà un rendez-vous sur cette période.");
     }
 
-    static Problem problem(List<Avertissement> avertissements) {
+    /** 409, until the agent confirms. */
+    public static Problem problem(List<Avertissement> avertissements) {
         return new Problem(
                 HttpStatus.CONFLICT,
                 "avertissements",

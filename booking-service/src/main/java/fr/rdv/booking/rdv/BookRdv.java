@@ -97,7 +97,7 @@ public class BookRdv {
     }
 
     private Optional<BookingOutcome> bookedBefore(Command command) {
-        return keys.rdvOf(command.key()).map(Booked::new);
+        return keys.madeBy(command.key()).map(Booked::new);
     }
 
     private BookingOutcome decide(Command command) {

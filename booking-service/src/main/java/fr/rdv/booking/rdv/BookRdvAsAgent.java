@@ -60,7 +60,7 @@ class BookRdvAsAgent {
             List<String> numbers) {}
 
     BookingOutcome handle(Command command) {
-        Optional<BookingOutcome> before = keys.rdvOf(command.key()).map(Booked::new);
+        Optional<BookingOutcome> before = keys.madeBy(command.key()).map(Booked::new);
         return before.orElseGet(() -> decide(command));
     }
 
@@ -83,7 +83,7 @@ class BookRdvAsAgent {
 
     private Motif motif(Command command) {
         Motif motif = motifs.find(command.creneau().motifId())
-                .filter(found -> !found.deleted())
+                .filter(found -> !found.deleted() && !found.collectif())
                 .filter(found -> found.organisationId()
                         .equals(command.member().organisation().id()))
                 .orElseThrow(() -> Problem.fields(Map.of("motifId", "Choisissez un motif de l’organisation")));

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Leaves créneaux for others: bounds what one contact has to come in one organisation. Agents are not bound. */
 @Component
-class FairUse {
+public class FairUse {
     private final JdbcClient jdbc;
     private final FairUseProperties limits;
     private final Clock clock;
@@ -22,7 +22,8 @@ class FairUse {
         this.clock = clock;
     }
 
-    Optional<BookingRefusal> refusal(Motif motif, UsagerIdentity identity) {
+    /** The refusal of one more RDV to come. */
+    public Optional<BookingRefusal> refusal(Motif motif, UsagerIdentity identity) {
         int toCome = jdbc.sql("""
                 SELECT count(DISTINCT r.id) FROM usager o
                   JOIN usager u ON u.id = o.id OR u.responsable_id = o.id
@@ -30,6 +31,7 @@ class FairUse {
                  WHERE o.espace_id = :espace AND o.responsable_id IS NULL
                    AND (o.email = :email OR (CAST(:email AS text) IS NULL AND o.telephone = :telephone))
                    AND r.organisation_id = :organisation AND r.starts_at > :now AND r.cancelled_at IS NULL
+                   AND p.status NOT IN ('EXCUSED', 'REVOKED')
                 """)
                 .param("espace", motif.espaceId())
                 .param("email", identity.email())

@@ -11,10 +11,11 @@ import org.springframework.http.HttpStatus;
  *
  * @param version null when the change does not depend on it
  */
-record IfMatch(@Nullable Long version) {
+public record IfMatch(@Nullable Long version) {
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
-    static IfMatch optional(@Nullable String header) {
+    /** Of a header that may be missing. */
+    public static IfMatch optional(@Nullable String header) {
         if (header == null || header.equals("*")) {
             return new IfMatch(null);
         }
@@ -26,7 +27,7 @@ record IfMatch(@Nullable Long version) {
     }
 
     /** Refuses when somebody made another version meanwhile; asked under the row's lock. */
-    void require(long current) {
+    public void require(long current) {
         if (version != null && version != current) {
             throw new Problem(
                     HttpStatus.PRECONDITION_FAILED,

@@ -77,7 +77,7 @@ public class MoveOwnRdv {
     public void requireMovable(Rdv rdv) {
         Motif motif = motifs.find(rdv.motifId()).orElseThrow(Problem::notFound);
         UsagerRights rights = UsagerRights.of(rdv, motif);
-        if (rights.movableUntil() == null || rdv.agentIds().size() != 1) {
+        if (rights.movableUntil() == null || rdv.isCollectif() || rdv.agentIds().size() != 1) {
             throw new Problem(
                     HttpStatus.CONFLICT,
                     "deplacement-impossible",

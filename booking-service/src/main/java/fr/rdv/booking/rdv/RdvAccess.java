@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * and those who welcome; those of their services for the others. Another espace does not exist for them.
  */
 @Component
-class RdvAccess {
+public class RdvAccess {
     private final Agents agents;
     private final Organisations organisations;
 
@@ -27,10 +27,10 @@ class RdvAccess {
     }
 
     /** An agent's place in an organisation. */
-    record Member(Agent agent, Organisation organisation, Agent.Role role) {
+    public record Member(Agent agent, Organisation organisation, Agent.Role role) {
 
         /** Any member creates RDVs, a basique one with the motifs of their services. */
-        boolean mayBook(Motif motif) {
+        public boolean mayBook(Motif motif) {
             return role.seesAllServices() || agent.serviceIds().contains(motif.serviceId());
         }
     }
@@ -41,7 +41,7 @@ class RdvAccess {
     }
 
     /** 404 outside the caller's espace, 403 inside it without a role. */
-    Member member(Caller caller, UUID organisationId) {
+    public Member member(Caller caller, UUID organisationId) {
         Agent agent = agent(caller);
         Organisation organisation = organisations
                 .find(organisationId)
@@ -52,7 +52,7 @@ class RdvAccess {
     }
 
     /** Refuses a RDV that the caller may not see; who sees one may change it. */
-    Agent require(Caller caller, Rdv rdv) {
+    public Agent require(Caller caller, Rdv rdv) {
         Agent agent = agent(caller);
         if (!agent.espaceId().equals(rdv.espaceId())) {
             throw Problem.notFound();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.rdv.booking.rdv.domain.Actor;
 import fr.rdv.booking.rdv.domain.Participation;
 import fr.rdv.booking.rdv.domain.Rdv;
+import fr.rdv.booking.rdv.domain.RdvCollectif;
 import fr.rdv.booking.rdv.domain.RdvPlace;
 import fr.rdv.booking.rdv.domain.RdvStatus;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The public state of a RDV after a change: ids and instants, nothing that names an usager (ARCHITECTURE §2).
  *
+ * @param seats of a RDV collectif, null without a limit
+ * @param changedParticipationIds the participations that the change is about, empty when it is about all the RDV
  * @param previous what the change replaced
  * @param notified whether people are to be told
  */
@@ -31,7 +34,10 @@ record RdvEvent(
         String zone,
         String status,
         boolean overbooked,
+        boolean collectif,
+        @Nullable Integer seats,
         List<ParticipationState> participations,
+        List<UUID> changedParticipationIds,
         int preDemandes,
         String createdBy,
         @Nullable UUID holdId,
@@ -71,7 +77,7 @@ record RdvEvent(
     }
 
     /** What is told after a change; nobody is told about a RDV that has already begun. */
-    static RdvEvent of(Rdv rdv, @Nullable Previous previous, Actor actor, Instant now) {
+    static RdvEvent of(Rdv rdv, @Nullable Previous previous, List<UUID> participationIds, Actor actor, Instant now) {
         return new RdvEvent(
                 rdv.id(),
                 rdv.espaceId(),
@@ -86,7 +92,10 @@ record RdvEvent(
                 rdv.time().zone(),
                 rdv.status().word(),
                 rdv.isOverbooked(),
+                rdv.isCollectif(),
+                rdv instanceof RdvCollectif collectif ? collectif.description().seats() : null,
                 rdv.participations().stream().map(RdvEvent::state).toList(),
+                participationIds,
                 rdv.preDemandes(),
                 rdv.createdBy().word(),
                 rdv.holdId(),

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Where an agent may put a RDV: with agents of the organisation, at one of its lieux that is open. */
 @Component
-class RdvPlaces {
+public class RdvPlaces {
     private final Agents agents;
     private final Lieux lieux;
 
@@ -20,7 +20,8 @@ class RdvPlaces {
         this.lieux = lieux;
     }
 
-    void checkAgents(UUID organisationId, Collection<UUID> agentIds, String champ) {
+    /** Refuses agents of other organisations, naming a field. */
+    public void checkAgents(UUID organisationId, Collection<UUID> agentIds, String champ) {
         for (UUID agentId : agentIds) {
             if (agents.find(agentId)
                     .filter(agent -> agent.worksIn(organisationId))
@@ -30,7 +31,8 @@ class RdvPlaces {
         }
     }
 
-    void checkLieu(UUID organisationId, @Nullable UUID lieuId) {
+    /** Refuses a lieu that is closed or of another organisation. */
+    public void checkLieu(UUID organisationId, @Nullable UUID lieuId) {
         if (lieuId != null
                 && lieux.find(lieuId)
                         .filter(lieu -> lieu.open() && lieu.organisationId().equals(organisationId))

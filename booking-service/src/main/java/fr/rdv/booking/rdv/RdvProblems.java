@@ -43,6 +43,11 @@ public class RdvProblems {
             case VISIO_CONTACT_MISSING ->
                 field("telephone", "Saisissez un numéro de mobile ou une adresse électronique pour recevoir le lien");
             case LIEU_MISSING -> field("lieuId", "Choisissez un lieu");
+            case COMPLET -> new Problem(HttpStatus.CONFLICT, "complet", "Il ne reste plus de place à cette séance");
+            case COLLECTIF_CLOSED ->
+                new Problem(HttpStatus.CONFLICT, "seance-fermee", "On ne peut pas, ou plus, s’inscrire à cette séance");
+            case ALREADY_IN ->
+                new Problem(HttpStatus.CONFLICT, "deja-inscrit", "Vous êtes déjà inscrit à cette séance");
         };
     }
 

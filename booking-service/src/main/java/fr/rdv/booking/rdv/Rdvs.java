@@ -2,7 +2,6 @@ package fr.rdv.booking.rdv;
 
 import fr.rdv.booking.rdv.domain.Rdv;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,14 +42,22 @@ public class Rdvs {
         return jdbc.sql("SELECT id FROM rdv ORDER BY id").query(UUID.class).list();
     }
 
-    /** A RDV, to be changed: others wait until the end of the transaction. */
+    /**
+     * A RDV, to be changed: others wait until the end of the transaction. Its row is locked by a statement of its own before
+     * anything is read: one that both waits and joins would see the participations as they were before it waited.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<Rdv> lock(UUID id) {
-        return Optional.ofNullable(entities.find(Rdv.class, id, LockModeType.PESSIMISTIC_WRITE));
+    public Optional<Rdv> lock(UUID id) {
+        return jdbc.sql("SELECT id FROM rdv WHERE id = ? FOR NO KEY UPDATE")
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .map(locked -> entities.find(Rdv.class, locked));
     }
 
+    /** Adds a RDV. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(Rdv rdv) {
+    public void add(Rdv rdv) {
         entities.persist(rdv);
         entities.flush();
     }

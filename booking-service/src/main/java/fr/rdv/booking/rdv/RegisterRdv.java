@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ class RegisterRdv {
     private BookingOutcome register(Registration registration) {
         UUID rdvId = Ids.next();
         if (!keys.claim(registration.key(), rdvId)) {
-            return keys.rdvOf(registration.key())
+            return keys.madeBy(registration.key())
                     .<BookingOutcome>map(Booked::new)
                     .orElseGet(() -> new Refused(registration.ifTaken()));
         }
@@ -115,7 +116,7 @@ class RegisterRdv {
                         rdvId,
                         motif,
                         registration.lieuId(),
-                        agentId,
+                        Set.of(agentId),
                         registration.time(),
                         agentActor == null ? CreatedBy.USAGER : CreatedBy.AGENT,
                         registration.holdId(),
@@ -131,13 +132,8 @@ class RegisterRdv {
     /** One message is enough for those whom the same person is responsible for (FEATURES 2.11). */
     private List<Participation> participations(Registration registration, UUID responsableId) {
         Motif motif = registration.motif();
-        List<UUID> usagerIds = registration.participants().stream()
-                .map(Participant::proche)
-                .map(proche -> proche == null
-                        ? responsableId
-                        : usagers.registerProche(motif.espaceId(), responsableId, proche))
-                .distinct()
-                .toList();
+        List<UUID> usagerIds =
+                usagers.registerParticipants(motif.espaceId(), responsableId, registration.participants());
         List<UUID> ids =
                 Stream.generate(Ids::next).limit(usagerIds.size()).sorted().toList();
         return IntStream.range(0, ids.size())

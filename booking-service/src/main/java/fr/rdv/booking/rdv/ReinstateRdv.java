@@ -51,12 +51,14 @@ public class ReinstateRdv {
         transaction.run(status -> reinstate(locked(rdvId), Actor.agent(agentId)));
     }
 
-    /** The usager changes their mind within ten minutes. */
+    /** The usager changes their mind within ten minutes; in a RDV collectif, they take a seat again instead. */
     public void byUsager(UUID rdvId, UUID usagerId) {
         transaction.run(status -> {
             Rdv rdv = locked(rdvId);
             Motif motif = motifs.find(rdv.motifId()).orElseThrow(Problem::notFound);
-            if (rdv.status().isCancelled() && !UsagerRights.of(rdv, motif).mayUndo(clock.instant())) {
+            boolean late =
+                    rdv.status().isCancelled() && !UsagerRights.of(rdv, motif).mayUndo(clock.instant());
+            if (late || rdv.isCollectif()) {
                 throw new Problem(
                         HttpStatus.CONFLICT,
                         "delai-depasse",

@@ -26,6 +26,7 @@ class LinkController {
 
     record LinkRequest(@NotBlank @Size(max = 100) String messageId) {}
 
+    /** @param title of a RDV collectif, which no topic carries */
     record LinkView(
             @Nullable String email,
             @Nullable String telephone,
@@ -33,14 +34,14 @@ class LinkController {
             String lastName,
             boolean notifyByEmail,
             boolean notifyBySms,
+            @Nullable String title,
             String path) {}
 
     @PostMapping("/internal/participations/{id}/links")
     LinkView link(@PathVariable UUID id, @Valid @RequestBody LinkRequest request) {
         Subject subject = recaps.subject(id).orElseThrow(Problem::notFound);
         Usager usager = subject.usager();
-        boolean wanted = subject.rdv().participations().stream()
-                .anyMatch(participation -> participation.id().equals(id) && participation.isNotified());
+        boolean wanted = subject.participation().isNotified();
         return new LinkView(
                 usager.email(),
                 usager.telephone(),
@@ -48,6 +49,7 @@ class LinkController {
                 subject.responsable().lastName(),
                 wanted && usager.notifyByEmail() && usager.email() != null,
                 wanted && usager.notifyBySms() && usager.telephone() != null,
+                subject.title(),
                 "/r/" + links.linkFor(id, request.messageId()).value());
     }
 }

@@ -8,6 +8,7 @@ import biweekly.property.Method;
 import biweekly.property.Status;
 import fr.rdv.booking.lieu.Lieu;
 import fr.rdv.booking.rdv.domain.Rdv;
+import fr.rdv.booking.recap.Recaps.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,7 +25,8 @@ class RdvCalendar {
         this.clock = clock;
     }
 
-    String of(Rdv rdv, Recap recap) {
+    String of(Subject subject, Recap recap) {
+        Rdv rdv = subject.rdv();
         ZoneId zone = ZoneId.of(rdv.time().zone());
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//RDV Service Public//RDV//FR");
@@ -33,19 +35,20 @@ class RdvCalendar {
                 .setDefaultTimezone(new TimezoneAssignment(
                         TimeZone.getTimeZone(zone),
                         ZoneComponent.around(zone, rdv.time().start())));
-        calendar.addEvent(event(rdv, recap));
+        calendar.addEvent(event(subject, recap));
         return Biweekly.write(calendar).go();
     }
 
-    private VEvent event(Rdv rdv, Recap recap) {
+    private VEvent event(Subject subject, Recap recap) {
+        Rdv rdv = subject.rdv();
         VEvent event = new VEvent();
         event.setUid(rdv.id() + "@rdv");
         event.setSequence(Math.toIntExact(rdv.version()));
         event.setDateTimeStamp(date(clock.instant()));
         event.setDateStart(date(rdv.time().start()), true);
         event.setDateEnd(date(rdv.time().end()), true);
-        event.setSummary("RDV " + recap.motif().name());
-        event.setStatus(rdv.status().isCancelled() ? Status.cancelled() : Status.confirmed());
+        event.setSummary("RDV " + recap.motif().name() + (recap.title() == null ? "" : " : " + recap.title()));
+        event.setStatus(subject.participation().status().isCancelled() ? Status.cancelled() : Status.confirmed());
         Lieu lieu = recap.lieu();
         if (lieu != null) {
             event.setLocation(lieu.name() + ", " + lieu.address());

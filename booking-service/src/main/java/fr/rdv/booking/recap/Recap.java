@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param start on the organisation's wall clock
  * @param cancellableUntil null when it cannot be cancelled online any more
  * @param usager who booked
+ * @param collectif whether others, who are not told here, take part too
+ * @param title of a RDV collectif
  * @param participants who comes
  * @param undoUntil null when there is no cancellation to take back (any more)
  * @param movableUntil null when it cannot be moved online (any more)
@@ -23,6 +25,8 @@ public record Recap(
         OffsetDateTime start,
         OffsetDateTime end,
         String zone,
+        boolean collectif,
+        @Nullable String title,
         MotifView motif,
         @Nullable Lieu lieu,
         OrganisationView organisation,

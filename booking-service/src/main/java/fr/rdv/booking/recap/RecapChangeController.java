@@ -67,7 +67,11 @@ class RecapChangeController {
             @Valid @RequestBody(required = false) @Nullable CancelRequest request,
             @CookieValue(name = Cookies.RECAP, required = false) @Nullable String cookie) {
         Subject subject = require(cookie);
-        cancelRdv.byUsager(subject.rdv().id(), subject.responsable().id(), request == null ? null : request.reason());
+        cancelRdv.byUsager(
+                subject.rdv().id(),
+                subject.participationId(),
+                subject.responsable().id(),
+                request == null ? null : request.reason());
         return current(cookie);
     }
 

@@ -87,7 +87,7 @@ class RecapController {
                                 .filename("rdv.ics")
                                 .build()
                                 .toString())
-                .body(calendar.of(subject.rdv(), recaps.view(subject)));
+                .body(calendar.of(subject, recaps.view(subject)));
     }
 
     private Subject require(@Nullable String cookie) {

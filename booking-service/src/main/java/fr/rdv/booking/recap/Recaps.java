@@ -9,6 +9,7 @@ import fr.rdv.booking.organisation.Organisations;
 import fr.rdv.booking.rdv.Rdvs;
 import fr.rdv.booking.rdv.domain.Participation;
 import fr.rdv.booking.rdv.domain.Rdv;
+import fr.rdv.booking.rdv.domain.RdvCollectif;
 import fr.rdv.booking.rdv.domain.UsagerRights;
 import fr.rdv.booking.usager.Usager;
 import fr.rdv.booking.usager.Usagers;
@@ -57,7 +58,20 @@ public class Recaps {
      *
      * @param responsable who booked and is written to: the usager, or the one whose proche that is
      */
-    record Subject(UUID participationId, Rdv rdv, Usager usager, Usager responsable) {}
+    record Subject(Participation participation, Rdv rdv, Usager usager, Usager responsable) {
+
+        UUID participationId() {
+            return participation.id();
+        }
+
+        /** Title of a RDV collectif. */
+        @Nullable
+        String title() {
+            return rdv instanceof RdvCollectif collectif
+                    ? collectif.description().title()
+                    : null;
+        }
+    }
 
     /** Opens the recap of a RDV just booked in the browser that booked it. */
     public Recap openBooked(UUID rdvId, HttpServletResponse response) {
@@ -78,12 +92,9 @@ public class Recaps {
 
     Optional<Subject> subject(UUID participationId) {
         return rdvs.ofParticipation(participationId)
-                .flatMap(rdv -> rdv.participations().stream()
-                        .filter(participation -> participation.id().equals(participationId))
-                        .map(Participation::usagerId)
-                        .findFirst()
-                        .flatMap(usagers::find)
-                        .map(usager -> new Subject(participationId, rdv, usager, responsable(usager))));
+                .flatMap(rdv -> rdv.participation(participationId)
+                        .flatMap(own -> usagers.find(own.usagerId())
+                                .map(usager -> new Subject(own, rdv, usager, responsable(usager)))));
     }
 
     private Usager responsable(Usager usager) {
@@ -101,19 +112,21 @@ public class Recaps {
         Motif motif = motifs.find(rdv.motifId()).orElseThrow(Problem::notFound);
         Organisation organisation = organisations.find(rdv.organisationId()).orElseThrow(Problem::notFound);
         Instant now = clock.instant();
-        UsagerRights rights = UsagerRights.of(rdv, motif);
+        UsagerRights rights = UsagerRights.of(rdv, subject.participation(), motif);
         return new Recap(
                 rdv.id(),
-                rdv.status().word(),
+                subject.participation().status().word(),
                 rdv.time().start().atZone(zone).toOffsetDateTime(),
                 rdv.time().end().atZone(zone).toOffsetDateTime(),
                 rdv.time().zone(),
+                rdv.isCollectif(),
+                subject.title(),
                 view(motif),
                 lieu(rdv).orElse(null),
                 view(organisation),
                 new Recap.UsagerView(
                         subject.responsable().firstName(), subject.responsable().lastName()),
-                usagers.participantsOf(rdv.id()),
+                usagers.participantsWith(subject.participationId()),
                 reference(rdv),
                 rights.mayCancel(now),
                 rights.mayCancel(now) ? at(rights.cancellableUntil(), zone) : null,

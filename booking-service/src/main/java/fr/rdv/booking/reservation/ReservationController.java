@@ -13,7 +13,6 @@ import fr.rdv.booking.rdv.domain.BookingRefusal;
 import fr.rdv.booking.recap.Recap;
 import fr.rdv.booking.recap.Recaps;
 import fr.rdv.booking.session.Cookies;
-import fr.rdv.booking.usager.Contact;
 import fr.rdv.booking.usager.Proches;
 import fr.rdv.booking.usager.UsagerIdentity;
 import fr.rdv.booking.usager.UsagerSession;
@@ -87,7 +86,7 @@ class ReservationController {
             @Nullable
             Integer persons,
 
-            @NotNull(message = "Dites qui vous êtes") Person usager,
+            @NotNull(message = "Dites qui vous êtes") PersonRequest usager,
 
             @Size(min = 1, max = 10, message = "De une à dix personnes") @Nullable
             List<@NotNull ParticipantRequest> participants,
@@ -111,26 +110,6 @@ class ReservationController {
                 throw Problem.fields(missing);
             }
             return new Creneau(motifId, lieuId, CreneauRequest.plausible(start), persons == null ? 1 : persons);
-        }
-    }
-
-    /** The contact is the one that was proved. */
-    record Person(
-            @Nullable String firstName,
-            @Nullable String lastName,
-            @Nullable LocalDate birthDate,
-            @Nullable String telephone) {
-
-        /** What was proved wins over what was typed. */
-        UsagerIdentity.Typed with(UsagerSession session) {
-            Contact contact = session.contact();
-            UsagerSession.Identity identity = session.identity();
-            return new UsagerIdentity.Typed(
-                    identity == null ? firstName : identity.firstName(),
-                    identity == null ? lastName : identity.lastName(),
-                    identity == null || identity.birthDate() == null ? birthDate : identity.birthDate(),
-                    contact.email(),
-                    contact.telephone() == null ? telephone : contact.telephone());
         }
     }
 

@@ -4,6 +4,7 @@ import fr.rdv.defaults.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,13 +72,35 @@ public class Usagers {
         });
     }
 
-    /** Names of those who come to a RDV in the order in which they were given. */
-    public List<Name> participantsOf(UUID rdvId) {
-        return jdbc.sql("SELECT u.first_name, u.last_name FROM participation p JOIN usager u ON u.id = p.usager_id"
-                        + " WHERE p.rdv_id = ? ORDER BY p.id")
-                .param(rdvId)
-                .query(Name.class)
-                .list();
+    /** The fiches of those who come with the owner of a fiche, in their order, each once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UUID> registerParticipants(UUID espaceId, UUID responsableId, List<Participant> participants) {
+        return participants.stream()
+                .map(Participant::proche)
+                .map(proche -> proche == null ? responsableId : registerProche(espaceId, responsableId, proche))
+                .distinct()
+                .toList();
+    }
+
+    /** The fiches of somebody and of their proches. */
+    public Set<UUID> familyOf(UUID responsableId) {
+        return jdbc.sql("SELECT id FROM usager WHERE id = :id OR responsable_id = :id")
+                .param("id", responsableId)
+                .query(UUID.class)
+                .set();
+    }
+
+    /**
+     * Names of those who take part in a RDV together, in the order in which they were given: of a RDV collectif, nobody
+     * reads the names of other families (EDGE_CASES E22).
+     */
+    public List<Name> participantsWith(UUID participationId) {
+        return jdbc.sql("""
+                SELECT u.first_name, u.last_name FROM participation own JOIN usager me ON me.id = own.usager_id
+                  JOIN participation p ON p.rdv_id = own.rdv_id AND p.status = own.status
+                  JOIN usager u ON u.id = p.usager_id
+                 WHERE own.id = ? AND COALESCE(u.responsable_id, u.id) = COALESCE(me.responsable_id, me.id) ORDER BY p.id
+                """).param(participationId).query(Name.class).list();
     }
 
     /** How somebody is called. */

@@ -12,6 +12,7 @@ import fr.rdv.booking.testdata.EspaceFixture;
 import fr.rdv.booking.testdata.EspaceFixture.Mairie;
 import fr.rdv.booking.testdata.NeighbourServices;
 import fr.rdv.booking.testdata.PlayedFranceConnect;
+import fr.rdv.booking.testdata.SeanceFixture;
 import fr.rdv.booking.testdata.WholeService;
 import fr.rdv.defaults.Ids;
 import fr.rdv.testing.Tokens;
@@ -59,6 +60,9 @@ class PermissionsIT {
     private PlayedFranceConnect franceConnect;
 
     @Autowired
+    private SeanceFixture seances;
+
+    @Autowired
     private KafkaTemplate<String, String> kafka;
 
     @Autowired
@@ -67,7 +71,7 @@ class PermissionsIT {
     /** Days that no agent-made RDV has taken yet. */
     private final AtomicInteger days = new AtomicInteger(1);
 
-    /** A mairie, a RDV of one of its agents at nine that an usager booked, and a hold of that usager at ten. */
+    /** A mairie, a RDV of one of its agents at nine that an usager booked, a hold of that usager at ten, and a session. */
     private record Place(
             UUID organisationId,
             UUID agentId,
@@ -76,7 +80,9 @@ class PermissionsIT {
             UUID holdId,
             Mairie mairie,
             UUID procheId,
-            Browser usager) {}
+            Browser usager,
+            Mairie collectif,
+            UUID seanceId) {}
 
     @TestFactory
     Stream<DynamicTest> answersEachCallerAsDeclared() {
@@ -87,6 +93,7 @@ class PermissionsIT {
                 .usager(ours.usager().cookies());
         rdvs(walk);
         reservation(walk);
+        collectifs(walk);
         recap(walk);
         session(walk);
         compte(walk);
@@ -125,6 +132,30 @@ class PermissionsIT {
                 .committedExample(
                         "POST /api/public/rdvs",
                         place -> booking(Browsers.confirmation(place.holdId().toString())));
+    }
+
+    private void collectifs(PermissionWalk<Place> walk) {
+        walk.example(
+                        "GET /api/rdvs-collectifs",
+                        place -> asking("organisationId", place.organisationId())
+                                .and("from", "2026-01-01")
+                                .listing(place.seanceId()))
+                .committedExample(
+                        "POST /api/rdvs-collectifs",
+                        place -> booking(seances.request(
+                                place.collectif(), NINE.plusDays(days.getAndIncrement()), 10, place.agentId())))
+                .example(
+                        "PUT /api/rdvs-collectifs/{id}",
+                        place -> at(place.seanceId()).with("{\"seats\": 20}"))
+                .example(
+                        "GET /api/public/rdvs-collectifs",
+                        place -> asking("motifId", place.collectif().motifId()))
+                .example("GET /api/public/rdvs-collectifs/{id}", place -> at(place.seanceId()))
+                .committedExample(
+                        "POST /api/public/rdvs-collectifs/{id}/participations",
+                        place -> at(place.seanceId())
+                                .with(SeanceFixture.ELOISE)
+                                .header("Idempotency-Key", Ids.next().toString()));
     }
 
     private void recap(PermissionWalk<Place> walk) {
@@ -216,8 +247,19 @@ class PermissionsIT {
                 usager.post("/api/public/holds", Browsers.creneau(mairie, TEN)).read("$.holdId"));
         UUID procheId =
                 UUID.fromString(usager.post("/api/public/proches", PROCHE).read("$.procheId"));
+        Mairie collectif = seances.collectif(mairie);
+        UUID seanceId = UUID.fromString(seances.inAWeek(collectif, 100));
         return new Place(
-                mairie.organisationId(), agentId, rdvId, participationOf(rdvId), holdId, mairie, procheId, usager);
+                mairie.organisationId(),
+                agentId,
+                rdvId,
+                participationOf(rdvId),
+                holdId,
+                mairie,
+                procheId,
+                usager,
+                collectif,
+                seanceId);
     }
 
     private UUID participationOf(UUID rdvId) {

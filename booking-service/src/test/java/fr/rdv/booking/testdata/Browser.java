@@ -64,6 +64,15 @@ public class Browser {
         return send(HttpMethod.POST, "/api/public/rdvs", body, key);
     }
 
+    /** Signs up for a RDV collectif, with a key of its own. */
+    public Answer join(Object rdvId, String body) {
+        return join(rdvId, body, UUID.randomUUID().toString());
+    }
+
+    public Answer join(Object rdvId, String body, String key) {
+        return send(HttpMethod.POST, "/api/public/rdvs-collectifs/%s/participations".formatted(rdvId), body, key);
+    }
+
     private Answer send(HttpMethod method, String path, String body, String key) {
         var request = mvc.method(method).uri(path);
         if (!body.isEmpty()) {

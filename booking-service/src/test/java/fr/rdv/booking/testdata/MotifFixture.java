@@ -63,6 +63,8 @@ public final class MotifFixture {
                 "#0b5563",
                 online,
                 movable,
+                30,
+                129600,
                 categorie,
                 null,
                 null,

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     EspaceFixture.class,
     Browsers.class,
     PlayedFranceConnect.class,
-    PublishedEvents.class
+    PublishedEvents.class,
+    SeanceFixture.class
 })
 public @interface WholeService {}

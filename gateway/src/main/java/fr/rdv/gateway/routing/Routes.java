@@ -42,6 +42,7 @@ class Routes {
                         "/api/public/codes/**",
                         "/api/public/session/**",
                         "/api/public/rdvs/**",
+                        "/api/public/rdvs-collectifs/**",
                         "/api/public/recap/**",
                         "/api/public/proches/**",
                         "/api/public/preferences",
@@ -68,7 +69,7 @@ class Routes {
                         "/api/adresses/**"))
                 .and(toAgents(
                         "agenda", "/api/plages-ouverture/**", "/api/agenda/**", "/api/absences/**", "/api/creneaux/**"))
-                .and(toAgents("booking", "/api/rdvs/**"));
+                .and(toAgents("booking", "/api/rdvs/**", "/api/rdvs-collectifs/**"));
     }
 
     @Bean

@@ -75,6 +75,7 @@ class PublicOrganisationController {
 
             String serviceName,
             int durationMin,
+            boolean collectif,
             int personsMax,
             @Nullable Categorie categorie,
             @Nullable String instructionsBefore,
@@ -88,6 +89,7 @@ class PublicOrganisationController {
                     Code.of(general.type()),
                     espace.service(general.serviceId()).name(),
                     general.durationMin(),
+                    general.collectif(),
                     general.personsMax(),
                     said.reservation().categorie(),
                     said.instructions().before(),

@@ -23,5 +23,11 @@ public enum BookingRefusal {
     /** A RDV by video with somebody to whom no link can be sent. */
     VISIO_CONTACT_MISSING,
     /** A motif that happens at a lieu, without one. */
-    LIEU_MISSING
+    LIEU_MISSING,
+    /** A RDV collectif without a seat left. */
+    COMPLET,
+    /** A RDV collectif that is cancelled, too near or too far for the motif. */
+    COLLECTIF_CLOSED,
+    /** The same persons take part in the RDV collectif already. */
+    ALREADY_IN
 }

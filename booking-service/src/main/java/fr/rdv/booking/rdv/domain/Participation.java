@@ -40,7 +40,7 @@ public class Participation {
         return usagerId;
     }
 
-    /** Follows the RDV's for a RDV of one. */
+    /** Follows the RDV's, unless its RDV is a collectif that this usager left. */
     public RdvStatus status() {
         return status;
     }
@@ -50,7 +50,27 @@ public class Participation {
         return notify;
     }
 
-    void follow(RdvStatus rdvStatus) {
-        status = rdvStatus;
+    boolean isLive() {
+        return !status.isCancelled();
+    }
+
+    /** The RDV is cancelled: who is cancelled already or did not come stays so (EDGE_CASES H6). */
+    void cancel(RdvStatus by) {
+        if (status == RdvStatus.UNKNOWN || status == RdvStatus.SEEN) {
+            status = by;
+        }
+    }
+
+    /** The RDV is reinstated: for those who were cancelled with it. */
+    void reinstate(RdvStatus rdvStatus) {
+        if (status == rdvStatus) {
+            status = RdvStatus.UNKNOWN;
+        }
+    }
+
+    /** The usager comes after all (EDGE_CASES H3). */
+    void comeBack(boolean notified) {
+        status = RdvStatus.UNKNOWN;
+        notify = notified;
     }
 }

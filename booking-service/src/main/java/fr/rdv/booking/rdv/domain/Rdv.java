@@ -4,6 +4,8 @@ import fr.rdv.booking.motif.Motif;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,13 +13,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * event; the row is locked before, so that events leave in the order of the changes.
  */
 @Entity
+@Inheritance
+@DiscriminatorColumn(name = "kind")
+@DiscriminatorValue("individuel")
 public class Rdv {
     @Id
     private UUID id;
@@ -43,17 +49,17 @@ public class Rdv {
     @Enumerated(EnumType.STRING)
     private RdvStatus status;
 
-    private boolean overbooked;
+    boolean overbooked;
 
     @Enumerated(EnumType.STRING)
     private CreatedBy createdBy;
 
     private @Nullable UUID holdId;
     private int preDemandes;
-    private Instant createdAt;
+    Instant createdAt;
     private @Nullable Instant cancelledAt;
     private @Nullable String cancellationReason;
-    private long version;
+    long version;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "rdv_agent", joinColumns = @JoinColumn(name = "rdv_id"))
@@ -63,12 +69,12 @@ public class Rdv {
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "rdv_id", nullable = false, updatable = false)
     @OrderBy("id")
-    private List<Participation> participations = new ArrayList<>();
+    Set<Participation> participations = new LinkedHashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Rdv() {}
 
-    private Rdv(RdvBooking booking, Instant now) {
+    Rdv(RdvBooking booking, Instant now) {
         Motif motif = booking.motif();
         id = booking.rdvId();
         espaceId = motif.espaceId();
@@ -83,7 +89,7 @@ public class Rdv {
         preDemandes = booking.preDemandes();
         createdAt = now;
         version = 1;
-        agentIds.add(booking.agentId());
+        agentIds.addAll(booking.agentIds());
     }
 
     /** Books for some usagers. */
@@ -93,12 +99,7 @@ public class Rdv {
         return rdv;
     }
 
-    /**
-     * Cancels. A RDV that was cancelled already stays as it is.
-     *
-     * @param by {@code EXCUSED} at the usager's wish, {@code REVOKED} at the service's
-     * @return whether anything changed
-     */
+    /** Cancels once, {@code EXCUSED} at the usager's wish or {@code REVOKED} at the service's; says whether it did. */
     public boolean cancel(RdvStatus by, @Nullable String reason, Instant now) {
         if (!by.isCancelled()) {
             throw new IllegalArgumentException("Not a cancellation: " + by);
@@ -110,16 +111,12 @@ public class Rdv {
         cancelledAt = now;
         cancellationReason =
                 reason == null ? null : reason.replaceAll("\\p{C}+", " ").strip();
-        participations.forEach(participation -> participation.follow(by));
+        participations.forEach(participation -> participation.cancel(by));
         version++;
         return true;
     }
 
-    /**
-     * Moves. Who takes part and the motif stay.
-     *
-     * @return whether anything changed
-     */
+    /** Moves; who takes part and the motif stay. Says whether anything changed. */
     public boolean move(RdvPlace to) {
         if (place().equals(to)) {
             return false;
@@ -139,7 +136,7 @@ public class Rdv {
         if (!status.isCancelled()) {
             throw new IllegalStateException("Not cancelled: " + id);
         }
-        participations.forEach(participation -> participation.follow(RdvStatus.UNKNOWN));
+        participations.forEach(participation -> participation.reinstate(status));
         status = RdvStatus.UNKNOWN;
         overbooked = false;
         cancelledAt = null;
@@ -212,11 +209,6 @@ public class Rdv {
         return preDemandes;
     }
 
-    /** When it was booked. */
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     /** When it was cancelled, null when it was not. */
     public @Nullable Instant cancelledAt() {
         return cancelledAt;
@@ -235,6 +227,18 @@ public class Rdv {
     /** The agents, in the order of their ids. */
     public List<UUID> agentIds() {
         return agentIds.stream().sorted().toList();
+    }
+
+    /** Whether usagers take seats in it. */
+    public boolean isCollectif() {
+        return false;
+    }
+
+    /** One of the usagers' parts. */
+    public Optional<Participation> participation(UUID participationId) {
+        return participations.stream()
+                .filter(one -> one.id().equals(participationId))
+                .findFirst();
     }
 
     /** The usagers' parts, in the order in which they were given. */

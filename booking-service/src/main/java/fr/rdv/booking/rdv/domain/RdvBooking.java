@@ -1,11 +1,12 @@
 package fr.rdv.booking.rdv.domain;
 
 import fr.rdv.booking.motif.Motif;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that makes a RDV, once the agent's time is taken.
+ * All that makes a RDV, once the agents' time is taken.
  *
  * @param preDemandes how many numbers of pré-demandes were given
  */
@@ -13,7 +14,7 @@ public record RdvBooking(
         UUID rdvId,
         Motif motif,
         @Nullable UUID lieuId,
-        UUID agentId,
+        Set<UUID> agentIds,
         BookedTime time,
         CreatedBy createdBy,
         @Nullable UUID holdId,

@@ -33,6 +33,18 @@ public record UsagerRights(
                 cancelledAt == null ? null : cancelledAt.plus(UNDOABLE_FOR));
     }
 
+    /**
+     * The rights of one who takes part. In a RDV collectif, each cancels for themselves and nobody moves; who cancelled takes a
+     * seat again, if there is one, rather than taking the cancellation back (EDGE_CASES C6, H3).
+     */
+    public static UsagerRights of(Rdv rdv, Participation own, Motif motif) {
+        if (!rdv.isCollectif()) {
+            return of(rdv, motif);
+        }
+        boolean live = rdv.status() == RdvStatus.UNKNOWN && own.status() == RdvStatus.UNKNOWN && motif.isVisible();
+        return new UsagerRights(live ? rdv.time().start().minus(CANCELLABLE_BEFORE) : null, null, null);
+    }
+
     /** Whether it may still be cancelled (EDGE_CASES C1, C2). */
     public boolean mayCancel(Instant now) {
         return cancellableUntil != null && now.isBefore(cancellableUntil);

@@ -88,7 +88,7 @@ class RdvTests {
                         new UUID(0, 1),
                         MotifFixture.passeport(),
                         new UUID(0, 2),
-                        new UUID(0, 3),
+                        Set.of(new UUID(0, 3)),
                         time,
                         CreatedBy.USAGER,
                         null,

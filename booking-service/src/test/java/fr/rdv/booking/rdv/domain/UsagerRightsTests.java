@@ -8,6 +8,7 @@ import fr.rdv.booking.testdata.MotifFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,7 @@ class UsagerRightsTests {
                         new UUID(0, 1),
                         motif,
                         new UUID(0, 2),
-                        new UUID(0, 3),
+                        Set.of(new UUID(0, 3)),
                         BookedTime.of(motif, START, 1, "Europe/Paris"),
                         by,
                         null,
