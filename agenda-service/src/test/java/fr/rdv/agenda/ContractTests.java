@@ -59,6 +59,9 @@ class ContractTests {
         "booking.rdv.v1, RdvCancelled, rdvId, occupation_source, source_id",
         "booking.rdv.v1, RdvMoved, rdvId, occupation_source, source_id",
         "booking.rdv.v1, RdvReinstated, rdvId, occupation_source, source_id",
+        "booking.rdv.v1, RdvJoined, rdvId, occupation_source, source_id",
+        "booking.rdv.v1, RdvLeft, rdvId, occupation_source, source_id",
+        "booking.rdv.v1, RdvChanged, rdvId, occupation_source, source_id",
         "booking.creneau-hold.v1, CreneauHeld, holdId, occupation_source, source_id",
         "booking.creneau-hold.v1, CreneauReleased, holdId, occupation_source, source_id"
     })

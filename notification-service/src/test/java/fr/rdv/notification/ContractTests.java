@@ -43,6 +43,9 @@ class ContractTests {
         "booking.rdv.v1, RdvCancelled, rdvId, rdv",
         "booking.rdv.v1, RdvMoved, rdvId, rdv",
         "booking.rdv.v1, RdvReinstated, rdvId, rdv",
+        "booking.rdv.v1, RdvJoined, rdvId, rdv",
+        "booking.rdv.v1, RdvLeft, rdvId, rdv",
+        "booking.rdv.v1, RdvChanged, rdvId, rdv",
     })
     void readsAnEventWithAnUnknownFieldAndKeepsTheOlderVersionOut(
             String topic, String event, String idField, String table) {

@@ -15,9 +15,16 @@ interface BookingClient {
     /**
      * How to reach an usager.
      *
+     * @param title of a RDV collectif
      * @param path path of the recap, with its secret
      */
-    record Reach(@Nullable String email, String firstName, String lastName, boolean notifyByEmail, String path) {
+    record Reach(
+            @Nullable String email,
+            String firstName,
+            String lastName,
+            boolean notifyByEmail,
+            @Nullable String title,
+            String path) {
 
         @Override
         public String toString() {

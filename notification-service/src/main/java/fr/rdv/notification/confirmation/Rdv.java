@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt start, UTC
  * @param endsAt end, UTC
  * @param zone zone of the organisation, for example {@code Europe/Paris}
+ * @param changedParticipationIds the participations that the change is about; null or empty when it is about all the RDV
  * @param notified whether anybody is to be told of this change
  * @param previous what the change replaced
  */
@@ -31,7 +32,9 @@ record Rdv(
         Instant startsAt,
         Instant endsAt,
         String zone,
+        String status,
         List<Participation> participations,
+        @Nullable List<UUID> changedParticipationIds,
         Actor actor,
         @JsonProperty("notify") boolean notified,
         @Nullable Previous previous,
@@ -40,7 +43,9 @@ record Rdv(
 
     /** An usager's part in the RDV. */
     record Participation(
-            UUID participationId, @JsonProperty("notify") boolean notified) {}
+            UUID participationId,
+            String status,
+            @JsonProperty("notify") boolean notified) {}
 
     /** Who made the change. */
     record Actor(String kind, @Nullable UUID id) {
@@ -63,11 +68,17 @@ record Rdv(
     /**
      * Who is told of what (FEATURES 2.11): usagers who want it, and the agents except the one who made the change. For an
      * agent who joins, a moved RDV is a new one, and for one who leaves it is cancelled; those who stay are told of another
-     * date or lieu only. Nobody is told of a RDV that has started.
+     * date or lieu only. Nobody is told of a RDV that has started. In a RDV collectif, who signs up or leaves is told, and no
+     * agent; when all of it changes, those who left before are not told (EDGE_CASES E11).
      */
     List<News> news(Change change, Instant now) {
         if (!notified || hasStarted(now)) {
             return List.of();
+        }
+        if (changedParticipationIds != null && !changedParticipationIds.isEmpty()) {
+            return usagersAmong(changedParticipationIds)
+                    .map(recipient -> new News(change, recipient, this))
+                    .toList();
         }
         if (change != Change.MOVED || previous == null || previous.agentIds() == null) {
             return Stream.concat(usagers(), agents(agentIds))
@@ -92,9 +103,16 @@ record Rdv(
 
     private Stream<Recipient> usagers() {
         return participations.stream()
-                .filter(Participation::notified)
+                .filter(participation -> participation.notified() && participation.status.equals(status))
                 .map(participation -> Recipient.usager(participation.participationId()))
                 .distinct();
+    }
+
+    private Stream<Recipient> usagersAmong(List<UUID> participationIds) {
+        return participations.stream()
+                .filter(participation ->
+                        participation.notified() && participationIds.contains(participation.participationId()))
+                .map(participation -> Recipient.usager(participation.participationId()));
     }
 
     private Stream<Recipient> agents(List<UUID> ids) {
@@ -116,7 +134,9 @@ record Rdv(
                 Objects.requireNonNull(before.startsAt()),
                 Objects.requireNonNull(before.endsAt()),
                 zone,
+                status,
                 participations,
+                changedParticipationIds,
                 actor,
                 notified,
                 null,

@@ -111,7 +111,7 @@ class UsagerConfirmation implements Composition {
                 title,
                 reach.firstName() + " " + reach.lastName(),
                 lead,
-                recap(facts),
+                recap(facts, reach),
                 facts.motif().instructionsAfter(),
                 List.of(
                         rdv.cancellableUntil().toInstant().isAfter(clock.instant())
@@ -141,17 +141,18 @@ class UsagerConfirmation implements Composition {
                 "Votre rendez-vous est annulé",
                 reach.firstName() + " " + reach.lastName(),
                 "Votre rendez-vous du " + Words.moment(facts.rdv().start()) + " est annulé.",
-                recap(facts),
+                recap(facts, reach),
                 null,
                 List.of(),
                 links,
                 facts.organisation());
     }
 
-    private static List<Fact> recap(Facts facts) {
+    private static List<Fact> recap(Facts facts, Reach reach) {
+        String title = reach.title();
         List<Fact> lines = new ArrayList<>();
         lines.add(new Fact("Date", Words.moment(facts.rdv().start())));
-        lines.add(new Fact("Motif", facts.motif().name()));
+        lines.add(new Fact("Motif", facts.motif().name() + (title == null ? "" : " : " + title)));
         lines.add(new Fact("Service", facts.motif().serviceName()));
         lines.add(new Fact("Lieu", facts.place()));
         lines.add(new Fact("Durée", Words.duration(facts.rdv().duration())));

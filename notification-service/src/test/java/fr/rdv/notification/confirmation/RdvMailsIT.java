@@ -90,6 +90,24 @@ class RdvMailsIT {
     }
 
     @Test
+    void tellsWhoTakesAndGivesBackASeatWithTheTitleOfTheSession() throws Exception {
+        Neighbours.know(neighbours, rdv, "Déclarer ses impôts");
+        events.publish(TOPIC, "RdvJoined", rdv.rdvId, rdv.joined().toString());
+        events.publish(TOPIC, "RdvLeft", rdv.rdvId, rdv.left().toString());
+
+        await().untilAsserted(() -> assertThat(mailbox.subjectsOf(rdv.usagerEmail))
+                .containsExactly(
+                        "RDV confirmé : mardi 1er décembre 2026 à 09 h 00",
+                        "RDV annulé : mardi 1er décembre 2026 à 09 h 00"));
+        MimeMessage mail = mailbox.of(rdv.usagerEmail).getFirst();
+        MimeMultipart readings = (MimeMultipart)
+                ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        assertThat(text(readings.getBodyPart(0)))
+                .contains("Motif : Passeport : dépôt de dossier : Déclarer ses impôts");
+        assertThat(mailbox.subjectsOf(rdv.agentEmail)).isEmpty();
+    }
+
+    @Test
     void writesEverythingTheUsagerNeeds() throws Exception {
         events.publish(TOPIC, "RdvBooked", rdv.rdvId, rdv.booked().toString());
 

@@ -19,6 +19,7 @@ class RdvTests {
     private static final Instant BEFORE = START.minusSeconds(1);
     private static final UUID WISHES = new UUID(0, 1);
     private static final UUID DECLINES = new UUID(0, 2);
+    private static final UUID LATE = new UUID(0, 6);
     private static final UUID AUTHOR = new UUID(0, 3);
     private static final UUID COLLEAGUE = new UUID(0, 4);
 
@@ -80,7 +81,30 @@ class RdvTests {
         return rdv(actor, notified, null);
     }
 
+    @Test
+    void tellsWhoSignsUpForARdvCollectifAndNobodyElse() {
+        assertThat(rdv("usager", true, null, List.of(LATE, DECLINES)).news(Change.BOOKED, BEFORE))
+                .extracting(News::recipient)
+                .containsExactly(Recipient.usager(LATE));
+    }
+
+    @Test
+    void tellsNothingMoreToWhoLeftBefore() {
+        // EDGE_CASES E11
+        Previous previous = new Previous(BEFORE, START, null, List.of(AUTHOR, COLLEAGUE));
+
+        assertThat(rdv("usager", true, previous).news(Change.MOVED, BEFORE.minusSeconds(60)))
+                .extracting(News::recipient)
+                .contains(Recipient.usager(WISHES))
+                .doesNotContain(Recipient.usager(LATE));
+    }
+
     private static Rdv rdv(String actor, boolean notified, @Nullable Previous previous) {
+        return rdv(actor, notified, previous, null);
+    }
+
+    private static Rdv rdv(
+            String actor, boolean notified, @Nullable Previous previous, @Nullable List<UUID> participationIds) {
         UUID any = new UUID(0, 9);
         return new Rdv(
                 any,
@@ -92,7 +116,12 @@ class RdvTests {
                 START,
                 START.plusSeconds(1800),
                 "Europe/Paris",
-                List.of(new Participation(WISHES, true), new Participation(DECLINES, false)),
+                "unknown",
+                List.of(
+                        new Participation(WISHES, "unknown", true),
+                        new Participation(DECLINES, "unknown", false),
+                        new Participation(LATE, "excused", true)),
+                participationIds,
                 new Actor(actor, AUTHOR),
                 notified,
                 previous,

@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.matching.UrlPathPattern;
 import fr.rdv.defaults.Ids;
 import fr.rdv.testing.Contracts;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What booking-service and identity-service answer, and the copies they all share. */
 public final class Neighbours {
@@ -24,11 +25,17 @@ public final class Neighbours {
 
     /** Both services answer for that RDV. */
     public static void know(WireMockServer server, RdvFixture rdv) {
+        know(server, rdv, null);
+    }
+
+    /** The same for a RDV collectif with a title. */
+    public static void know(WireMockServer server, RdvFixture rdv, @Nullable String title) {
+        String told = title == null ? "null" : '"' + title + '"';
         server.stubFor(post(urlPathMatching("/realms/agents/protocol/openid-connect/token"))
                 .willReturn(okJson("{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":3600}")));
         server.stubFor(post(link(rdv)).willReturn(okJson("""
                         {"email":"%s","telephone":null,"firstName":"Jeanne","lastName":"Dupont","notifyByEmail":true,
-                         "notifyBySms":false,"path":"/r/jeton-secret"}""".formatted(rdv.usagerEmail))));
+                         "notifyBySms":false,"title":%s,"path":"/r/jeton-secret"}""".formatted(rdv.usagerEmail, told))));
         server.stubFor(get("/internal/agents/" + rdv.agentId)
                 .willReturn(okJson("{\"agentId\":\"%s\",\"displayName\":\"Camille MARTIN\",\"email\":\"%s\"}"
                         .formatted(rdv.agentId, rdv.agentEmail))));

@@ -34,6 +34,22 @@ public class RdvFixture {
         return body;
     }
 
+    /** The body of {@code RdvJoined}, version 3: this usager takes a seat. */
+    public ObjectNode joined() {
+        return about("RdvJoined");
+    }
+
+    /** The body of {@code RdvLeft}, version 4: this usager gives the seat back. */
+    public ObjectNode left() {
+        return about("RdvLeft");
+    }
+
+    private ObjectNode about(String event) {
+        ObjectNode body = example(event);
+        body.putArray("changedParticipationIds").add(participationId.toString());
+        return body;
+    }
+
     private ObjectNode example(String event) {
         ObjectNode body = (ObjectNode) JSON.readTree(Contracts.example(TOPIC, event));
         body.put("rdvId", rdvId.toString());
