@@ -94,6 +94,19 @@ export type Hold = Pick<Told<BookingSchemas['HoldView']>, 'holdId' | 'start' | '
 export type UsagerIdentity = Omit<BookingSchemas['Typed'], 'email'>
 
 /** Either the hold, or the créneau itself; the OpenAPI file names two bodies alike and keeps the agents' one. */
+/** A session of a motif collectif; its title and its seats are null when agents gave none. */
+export type Seance = Told<
+  BookingSchemas['Seance'],
+  Nullable<BookingSchemas['Seance'], 'title' | 'seats' | 'seatsLeft'> & {
+    lieu: Told<BookingSchemas['Lieu'], { telephone: string | null }> | null
+  }
+>
+
+export interface SeanceRequest {
+  usager: UsagerIdentity
+  participants: Participant[]
+}
+
 export interface RdvRequest {
   holdId?: string
   motifId?: string
@@ -117,6 +130,7 @@ export type Recap = Told<
   BookingSchemas['Recap'],
   {
     status: RdvStatus
+    title: string | null
     motif: RecapMotif
     lieu: Told<BookingSchemas['Lieu'], { telephone: string | null }> | null
     organisation: Told<BookingSchemas['OrganisationView'], { contact: Contact }>
@@ -132,7 +146,7 @@ export type Recap = Told<
 /** The motif's name and colour are null until booking-service has received the motif. */
 export type AgentRdv = Told<
   BookingSchemas['RdvView'],
-  Nullable<BookingSchemas['RdvView'], 'motifName' | 'color' | 'lieuId' | 'lieuName' | 'motifType'> & {
+  Nullable<BookingSchemas['RdvView'], 'motifName' | 'color' | 'lieuId' | 'lieuName' | 'motifType' | 'title' | 'seats'> & {
     status: RdvStatus
     agents: Told<BookingSchemas['AgentName']>[]
     usagers: Told<BookingSchemas['UsagerName'], { telephone: string | null; email: string | null }>[]

@@ -35,6 +35,8 @@ export interface MyRdv {
   end: string
   zone: string
   motifName: string
+  collectif: boolean
+  title: string | null
   organisation: { name: string; numero: number; slug: string; contact: Contact }
   lieu: Pick<PublicLieu, 'name' | 'street' | 'postalCode' | 'city'> | null
   participants: PersonName[]

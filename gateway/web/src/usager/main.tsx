@@ -1,4 +1,5 @@
 import '../ds/styles'
+import '../styles/cards.css'
 import '../styles/usager.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'

@@ -50,6 +50,8 @@ export const RECAP = {
   start: '2030-12-03T09:00:00+01:00',
   end: '2030-12-03T09:30:00+01:00',
   zone: 'Europe/Paris',
+  collectif: false,
+  title: null,
   motif: { name: 'Passeport', type: 'sur_place', instructionsBefore: null, instructionsAfter: 'Apportez une photo.', cancellationWarning: null },
   lieu: { lieuId: 'l1', name: 'Hôtel de ville', street: '1 place', postalCode: '38000', city: 'Valmont', pmr: true, telephone: null, latitude: 45, longitude: 5 },
   organisation: { name: 'Mairie de Valmont', numero: 1, slug: 'valmont', contact: { telephone: '01 99 00 77 53', email: null, site: null, horaires: null } },

@@ -8,6 +8,8 @@ import type {
   PublicOrganisation,
   RdvRequest,
   Recap,
+  Seance,
+  SeanceRequest,
 } from '../api/types'
 
 export interface CreneauChoice {
@@ -45,6 +47,20 @@ export const creneauxQuery = ({ motifId, lieuId, from, persons }: WeekOfCreneaux
     staleTime: 10_000,
   })
 
+export const seancesQuery = (motifId: string) =>
+  queryOptions({
+    queryKey: ['seances', motifId],
+    queryFn: ({ signal }) => call<Seance[]>('GET', '/api/public/rdvs-collectifs', { query: { motifId }, signal }),
+    staleTime: 10_000,
+  })
+
+export const seanceQuery = (rdvId: string) =>
+  queryOptions({
+    queryKey: ['seances', 'une', rdvId],
+    queryFn: ({ signal }) => call<Seance>('GET', `/api/public/rdvs-collectifs/${encodeURIComponent(rdvId)}`, { signal }),
+    staleTime: 10_000,
+  })
+
 export const sessionQuery = queryOptions({
   queryKey: ['usager-session'],
   queryFn: async ({ signal }): Promise<UsagerSession> => ({ ...NOBODY, ...(await call<UsagerSession>('GET', '/api/public/session', { signal })) }),
@@ -73,6 +89,12 @@ export const signOut = () => call<void>('DELETE', '/api/public/session')
 
 export const bookRdv = (request: RdvRequest, idempotencyKey: string) =>
   call<{ rdvId: string; recap: Recap }>('POST', '/api/public/rdvs', {
+    body: request,
+    headers: { 'Idempotency-Key': idempotencyKey },
+  })
+
+export const joinSeance = (rdvId: string, request: SeanceRequest, idempotencyKey: string) =>
+  call<{ rdvId: string; recap: Recap }>('POST', `/api/public/rdvs-collectifs/${encodeURIComponent(rdvId)}/participations`, {
     body: request,
     headers: { 'Idempotency-Key': idempotencyKey },
   })

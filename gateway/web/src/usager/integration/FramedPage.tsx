@@ -6,7 +6,7 @@ import { Waiting } from '../../ds/Waiting'
 import { PageHeading } from '../../shell/PageHeading'
 import { ProblemAlert } from '../../shell/ProblemAlert'
 import { lieuxQuery, organisationQuery } from '../publicApi'
-import { needsLieu } from '../journey/journeyChoice'
+import { needsLieu, searchOf } from '../journey/journeyChoice'
 import { SERVICE } from '../service'
 import { FramedCreneaux } from './FramedCreneaux'
 
@@ -52,6 +52,15 @@ function Choice({ organisation }: { organisation: PublicOrganisation }) {
 function Lieux({ motif, organisation, base }: { motif: PublicMotif; organisation: PublicOrganisation; base: string }) {
   const [params, setParams] = useSearchParams()
   const lieux = useQuery({ ...lieuxQuery(motif.motifId), enabled: needsLieu(motif) })
+  if (motif.collectif) {
+    return (
+      <p>
+        <a href={base + searchOf({ motifId: motif.motifId })} target="_top">
+          Voir les séances et s’inscrire
+        </a>
+      </p>
+    )
+  }
   if (!needsLieu(motif)) return <FramedCreneaux motif={motif} lieu={null} organisation={organisation} base={base} />
   if (lieux.isError) return <ProblemAlert error={lieux.error} onRetry={lieux.refetch} busy={lieux.isFetching} />
   if (!lieux.data) return <Waiting />

@@ -1,39 +1,18 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { TYPE_IN_WORDS } from '../../api/motifWords'
 import type { Hold } from '../../api/types'
 import { capitalised, durationInWords, fullMomentInWords } from '../../dates/words'
 import { creneauChoiceOf, heldKeyOf, journeyPath, type Journey } from './journey'
 import { beforeMotif, needsLieu } from './journeyChoice'
+import { Line } from './RecapLine'
+import { SeanceLines } from './SeanceLines'
 
-interface LineProps {
-  label: string
-  children: ReactNode
-  to: string
-  change: string
-}
-
-function Line({ label, children, to, change }: LineProps) {
-  return (
-    <div className="recap-line">
-      <dt>{label}</dt>
-      <dd>
-        {children}
-        <Link className="fr-link recap-line__change" to={to}>
-          Modifier<span className="fr-sr-only"> {change}</span>
-        </Link>
-      </dd>
-    </div>
-  )
-}
-
-/** For several persons only the créneau tells the length, since a motif may count them as it likes. */
+/** For several persons only the créneau tells the length, since a motif may count them as it likes; sessions tell theirs. */
 function useMinutes(journey: Journey): number | null {
   const held = useQuery<Hold>({ queryKey: ['hold', heldKeyOf(journey)], queryFn: skipToken, staleTime: Infinity }).data
   const { motif, choice } = journey
   if (held) return (Date.parse(held.end) - Date.parse(held.start)) / 60_000
-  return motif && choice.persons === 1 ? motif.durationMin : null
+  return motif && !motif.collectif && choice.persons === 1 ? motif.durationMin : null
 }
 
 /** What is chosen so far, each line with the way to change it. */
@@ -63,12 +42,13 @@ export function ChoiceRecap({ journey }: { journey: Journey }) {
             </span>
           </Line>
         )}
-        {!needsLieu(motif) && (
+        {!needsLieu(motif) && !motif.collectif && (
           <div className="recap-line">
             <dt>Organisation</dt>
             <dd>{organisation.name}</dd>
           </div>
         )}
+        <SeanceLines journey={journey} />
         {creneau && (
           <Line
             label="Date et heure"

@@ -10,7 +10,10 @@ const START = '2030-12-03T09:00:00+01:00'
 const NEAR = { start: '2030-12-03T09:30:00+01:00', end: '2030-12-03T10:00:00+01:00' }
 const CONTACT = { telephone: '01 02 03 04 05', email: null, site: null, horaires: null }
 const MOTIF = { motifId: 'm1', name: 'Retrait d’un titre', type: 'sur_place', serviceName: 'État civil', durationMin: 30, personsMax: 1, categorie: null, instructionsBefore: null, movable: true }
+const ATELIER = { ...MOTIF, motifId: 'm2', name: 'Atelier numérique', collectif: true }
 const LIEU = { lieuId: 'l1', numero: 1, name: 'Hôtel de ville', street: '1 place', postalCode: '38000', city: 'Valmont', pmr: true, telephone: null, nextStart: START }
+
+const SEANCE = { rdvId: 'r1', motifId: 'm2', start: START, end: '2030-12-03T10:00:00+01:00', zone: 'Europe/Paris', title: 'Déclarer ses impôts', seats: 2, seatsLeft: 1, lieu: LIEU }
 
 /** A small booking server: one créneau that can be taken away, and what was posted to it. */
 function bookingServer() {
@@ -29,9 +32,11 @@ function bookingServer() {
     renewable: true,
   })
   const answers: Record<string, (url: URL, body: { start: string }) => [number, unknown]> = {
-    'GET /api/public/organisations/1': () => [200, { organisationId: 'o1', numero: 1, slug: 'valmont', name: 'Mairie de Valmont', zone: 'Europe/Paris', contact: CONTACT, motifs: [MOTIF] }],
+    'GET /api/public/organisations/1': () => [200, { organisationId: 'o1', numero: 1, slug: 'valmont', name: 'Mairie de Valmont', zone: 'Europe/Paris', contact: CONTACT, motifs: [MOTIF, ATELIER] }],
     'GET /api/public/lieux': () => [200, [{ ...LIEU, nextStart: state.empty ? null : START }]],
     'GET /api/public/creneaux': (url) => [200, week(url.searchParams.get('from')!)],
+    'GET /api/public/rdvs-collectifs': () => [200, state.empty ? [] : [SEANCE]],
+    'GET /api/public/rdvs-collectifs/r1': () => [200, { ...SEANCE, seatsLeft: state.taken.has('r1') ? 0 : 1 }],
     'GET /api/public/session': () => [200, { email: null }],
     'POST /api/public/codes': () => [202, undefined],
     'GET /api/public/holds/h1': () => [200, hold(START)],
@@ -125,6 +130,32 @@ test('takes one hold when the page is opened again', async () => {
   open('?motif=m1&lieu=l1&creneau=2030-12-03T09:00')
   await screen.findByText(/Créneau gardé pour vous/)
   expect(server.holds).toBe(1)
+})
+
+test('shows the sessions of a motif collectif with the seats left', async () => {
+  bookingServer()
+  open('?motif=m2')
+
+  expect(await screen.findByText('1 place restante')).toBeTruthy()
+  expect(screen.getByText('Déclarer ses impôts')).toBeTruthy()
+  const link = screen.getByRole('link', { name: /S’inscrire\s*à la séance du mardi 3 décembre 2030/ })
+  expect(link.getAttribute('href')).toBe('/org/1/valmont?motif=m2&seance=r1')
+})
+
+test('tells that a session is full and where to look', async () => {
+  bookingServer().taken.add('r1')
+  open('?motif=m2&seance=r1')
+
+  expect(await screen.findByRole('heading', { name: 'Il ne reste plus de place à cette séance' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Voir toutes les séances' }).getAttribute('href')).toBe('/org/1/valmont?motif=m2&lu=1')
+})
+
+test('says that no session has seats, and whom to call', async () => {
+  bookingServer().empty = true
+  open('?motif=m2')
+
+  expect(await screen.findByText('Aucune séance n’a de place restante pour le moment')).toBeTruthy()
+  expect(screen.getByRole('link', { name: '01 02 03 04 05' })).toBeTruthy()
 })
 
 test('lists the fields to correct and leads to them', async () => {

@@ -15,10 +15,14 @@ import { choiceFrom, needsLieu, servicesOf, stepOf } from './journeyChoice'
 import { LieuStep } from './LieuStep'
 import { lazyPage } from '../lazyPage'
 import { MotifStep } from './MotifStep'
+import { SeanceStep } from './SeanceStep'
 import { ServiceStep } from './ServiceStep'
 
 const IdentityStep = lazyPage(async () => (await import('./IdentityStep')).IdentityStep)
 const ConfirmationStep = lazyPage(async () => (await import('./ConfirmationStep')).ConfirmationStep)
+
+const SeanceIdentityStep = lazyPage(async () => (await import('./SeanceIdentityStep')).SeanceIdentityStep)
+const SeanceConfirmationStep = lazyPage(async () => (await import('./SeanceConfirmationStep')).SeanceConfirmationStep)
 
 /** The booking journey: the address decides the step, so that « précédent » of the browser undoes one choice. */
 export function JourneyPage() {
@@ -67,9 +71,15 @@ export function JourneyPage() {
       return <LieuStep journey={journey} motif={motif!} lieux={lieux} />
     case 'creneau':
       return <CreneauStep journey={journey} motif={motif!} />
-    case 'identity':
-      return <IdentityStep journey={journey} motif={motif!} refusals={refusals} onCorrected={() => setRefusals({})} />
-    case 'confirmation':
-      return <ConfirmationStep journey={journey} motif={motif!} onRefused={setRefusals} />
+    case 'seance':
+      return <SeanceStep journey={journey} motif={motif!} />
+    case 'identity': {
+      const Identity = motif!.collectif ? SeanceIdentityStep : IdentityStep
+      return <Identity journey={journey} motif={motif!} refusals={refusals} onCorrected={() => setRefusals({})} />
+    }
+    case 'confirmation': {
+      const Confirmation = motif!.collectif ? SeanceConfirmationStep : ConfirmationStep
+      return <Confirmation journey={journey} motif={motif!} onRefused={setRefusals} />
+    }
   }
 }

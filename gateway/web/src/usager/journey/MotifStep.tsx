@@ -31,6 +31,7 @@ export function MotifStep({ journey }: { journey: Journey }) {
               <p className="fr-mb-0">
                 {TYPE_IN_WORDS[motif.type]} · {durationInWords(motif.durationMin)}
                 {motif.personsMax > 1 && ` · jusqu’à ${motif.personsMax} personnes`}
+                {motif.collectif && ' · rendez-vous collectif'}
               </p>
               <p className="hint fr-text--sm fr-mb-0">{motif.serviceName}</p>
             </li>

@@ -10,6 +10,7 @@ const passeport: PublicMotif = {
   type: 'sur_place',
   serviceName: 'État civil',
   durationMin: 30,
+  collectif: false,
   personsMax: 1,
   categorie: 'PASSEPORT',
   instructionsBefore: 'Apportez une photo.',
@@ -25,6 +26,16 @@ test('walks the steps in order as the address grows', () => {
   expect(stepOf(read('motif=m1&lu=1&lieu=l1'), passeport, ONE)).toBe('creneau')
   expect(stepOf(read('motif=m1&lu=1&lieu=l1&creneau=2026-12-01T10:00'), passeport, ONE)).toBe('identity')
   expect(stepOf(read('motif=m1&lu=1&lieu=l1&creneau=2026-12-01T10:00&etape=confirmation'), passeport, ONE)).toBe('confirmation')
+})
+
+test('a motif collectif has sessions instead of a lieu and créneaux', () => {
+  const atelier: PublicMotif = { ...passeport, motifId: 'm4', collectif: true, categorie: null }
+
+  expect(stepOf(read('motif=m4&lu=1'), atelier, ONE)).toBe('seance')
+  expect(stepOf(read('motif=m4&seance=r1'), atelier, ONE)).toBe('identity')
+  expect(stepOf(read('motif=m4&seance=r1&etape=confirmation'), atelier, ONE)).toBe('confirmation')
+  expect(searchOf(previousOf('identity', read('motif=m4&seance=r1'), atelier, ONE)!)).toBe('?motif=m4&lu=1')
+  expect(progressOf('seance', atelier, ONE)).toEqual({ current: 2, count: 4, next: 'Vos coordonnées' })
 })
 
 test('lands on the hold when the ANTS sends an usager to a créneau', () => {

@@ -10,13 +10,15 @@ export interface JourneyChoice {
   week: string | null
   /** Wall clock of the créneau in the organisation's zone, `2026-12-01T10:00`. */
   creneau: string | null
+  /** The session of a motif collectif. */
+  seanceId: string | null
   persons: number
   /** Whether the instructions of the motif were accepted. */
   accepted: boolean
   confirming: boolean
 }
 
-export type Step = 'service' | 'motif' | 'instructions' | 'lieu' | 'creneau' | 'identity' | 'confirmation'
+export type Step = 'service' | 'motif' | 'instructions' | 'lieu' | 'creneau' | 'seance' | 'identity' | 'confirmation'
 
 /** More than any motif allows: it only keeps nonsense out. */
 const MAX_PERSONS = 20
@@ -32,6 +34,7 @@ export function choiceFrom(params: URLSearchParams): JourneyChoice {
     lieuId: params.get('lieu'),
     week: params.get('semaine'),
     creneau: creneau && WALL_CLOCK.test(creneau) ? creneau : null,
+    seanceId: params.get('seance'),
     persons: Number.isInteger(persons) && persons >= 1 && persons <= MAX_PERSONS ? persons : 1,
     accepted: params.get('lu') === '1',
     confirming: params.get('etape') === 'confirmation',
@@ -42,7 +45,7 @@ const NOTHING: JourneyChoice = choiceFrom(new URLSearchParams())
 
 /** The query part of the address of a choice, with `?`, or an empty text for the first step. */
 export function searchOf(choice: Partial<JourneyChoice>): string {
-  const { service, motifId, lieuId, week, creneau, persons, accepted, confirming } = { ...NOTHING, ...choice }
+  const { service, motifId, lieuId, week, creneau, seanceId, persons, accepted, confirming } = { ...NOTHING, ...choice }
   const pairs: [string, string | null | false][] = [
     ['service', !motifId && service],
     ['motif', motifId],
@@ -50,6 +53,7 @@ export function searchOf(choice: Partial<JourneyChoice>): string {
     ['lieu', lieuId],
     ['semaine', week],
     ['creneau', creneau],
+    ['seance', seanceId],
     ['personnes', persons > 1 && String(persons)],
     ['etape', confirming && 'confirmation'],
   ]
@@ -57,7 +61,8 @@ export function searchOf(choice: Partial<JourneyChoice>): string {
   return given.length ? `?${new URLSearchParams(given).toString().replaceAll('%3A', ':')}` : ''
 }
 
-export const needsLieu = (motif: PublicMotif) => motif.type === 'sur_place'
+/** Sessions of a motif collectif have their own lieu. */
+export const needsLieu = ({ type, collectif }: PublicMotif) => type === 'sur_place' && !collectif
 
 /** « État civil » is `etat-civil` in the address. */
 export const serviceKey = (name: string) =>
@@ -78,9 +83,10 @@ export function motifsOf(motifs: PublicMotif[], service: string | null): PublicM
 /** A link straight to a créneau skips the instructions here: they are then accepted with the identity. */
 export function stepOf(choice: JourneyChoice, motif: PublicMotif | null, services: string[]): Step {
   if (!motif) return services.length > 1 && !services.some((name) => serviceKey(name) === choice.service) ? 'service' : 'motif'
-  if (motif.instructionsBefore && !choice.accepted && !choice.creneau) return 'instructions'
+  if (motif.instructionsBefore && !choice.accepted && !choice.creneau && !choice.seanceId) return 'instructions'
   if (needsLieu(motif) && !choice.lieuId) return 'lieu'
-  if (!choice.creneau) return 'creneau'
+  if (motif.collectif && !choice.seanceId) return 'seance'
+  if (!motif.collectif && !choice.creneau) return 'creneau'
   return choice.confirming ? 'confirmation' : 'identity'
 }
 
@@ -90,6 +96,7 @@ export const STEP_TITLES: Record<Step, string> = {
   instructions: 'À lire avant de prendre rendez-vous',
   lieu: 'Lieu du rendez-vous',
   creneau: 'Date et heure',
+  seance: 'Séance',
   identity: 'Vos coordonnées',
   confirmation: 'Confirmation',
 }
@@ -100,7 +107,8 @@ export function progressOf(
   motif: PublicMotif | null,
   services: string[],
 ): { current: number; count: number; next: string | null } {
-  const steps: Step[] = ['service', 'motif', 'lieu', 'creneau', 'identity', 'confirmation']
+  const when: Step[] = motif?.collectif ? ['seance'] : ['lieu', 'creneau']
+  const steps: Step[] = ['service', 'motif', ...when, 'identity', 'confirmation']
   const skipped = (one: Step) => (one === 'service' && services.length < 2) || (one === 'lieu' && motif !== null && !needsLieu(motif))
   const shown = steps.filter((one) => !skipped(one))
   const index = shown.indexOf(step === 'instructions' ? 'motif' : step)
@@ -134,7 +142,10 @@ export function previousOf(
     case 'creneau':
       if (motif && needsLieu(motif)) return { motifId, accepted: choice.accepted }
       return motif?.instructionsBefore ? { motifId } : motifs
+    case 'seance':
+      return motif?.instructionsBefore ? { motifId } : motifs
     case 'identity':
+      if (motif?.collectif) return { motifId, accepted }
       return { motifId, lieuId, persons, accepted, week: creneau?.slice(0, 10) ?? week }
     case 'confirmation':
       return { ...choice, confirming: false }

@@ -2,26 +2,25 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { asProblem, type Problem } from '../../api/problem'
-import type { Hold } from '../../api/types'
-import { recapQuery, type CreneauChoice } from '../publicApi'
+import type { Recap } from '../../api/types'
+import { recapQuery } from '../publicApi'
 import { proofOf } from '../session/proof'
 import { sendAnotherCode } from '../session/sentCodes'
 import { useUsagerSession } from '../session/useUsagerSession'
-import { confirmRdv } from './confirmRdv'
 import { heldKeyOf, type Journey } from './journey'
 import type { IdentityDraft } from './identityDraft'
 import { journeyMemory } from './journeyMemory'
 
 interface ConfirmationOptions {
   journey: Journey
-  choice: CreneauChoice | null
-  hold: Hold | null
+  /** Books what was chosen; null while nothing is. */
+  book: ((draft: IdentityDraft) => Promise<Recap>) | null
   identityPath: string
   onRefused: (champs: Record<string, string>) => void
 }
 
 /** Proves the contact with the code, then books, once however often the button is pressed. */
-export function useConfirmation({ journey, choice, hold, identityPath, onRefused }: ConfirmationOptions) {
+export function useConfirmation({ journey, book, identityPath, onRefused }: ConfirmationOptions) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { proveWith, forget } = useUsagerSession()
@@ -30,16 +29,17 @@ export function useConfirmation({ journey, choice, hold, identityPath, onRefused
 
   const confirm = async (code: string | null) => {
     const draft = journeyMemory.draft
-    if (sending.current || !draft || !choice) return
+    if (sending.current || !draft || !book) return
     sending.current = true
     setState({ busy: true, failure: null, codeSent: false })
     try {
       if (code !== null) await proveWith(proofOf(draft), code)
-      const recap = await confirmRdv({ choice, hold, draft, memory: journeyMemory })
+      const recap = await book(draft)
       journeyMemory.close(heldKeyOf(journey))
       client.removeQueries({ queryKey: ['hold'] })
       void client.invalidateQueries({ queryKey: ['creneaux'] })
       void client.invalidateQueries({ queryKey: ['lieux'] })
+      void client.invalidateQueries({ queryKey: ['seances'] })
       client.setQueryData(recapQuery.queryKey, recap)
       await navigate('/rdv', { replace: true, state: { justDone: 'booked' } })
     } catch (error) {

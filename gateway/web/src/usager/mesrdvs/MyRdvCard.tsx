@@ -19,7 +19,7 @@ export function MyRdvCard({ rdv }: { rdv: MyRdv }) {
       await navigate('/rdv')
     },
   })
-  const { start, zone, motifName, organisation, lieu, participants } = rdv
+  const { start, zone, motifName, title, organisation, lieu, participants } = rdv
   const moment = capitalised(fullMomentInWords(start, zone))
   return (
     <article className="card">
@@ -29,6 +29,7 @@ export function MyRdvCard({ rdv }: { rdv: MyRdv }) {
       </p>
       <p className="fr-mb-1v">
         {motifName}
+        {title && ` : ${title}`}
         {participants.length > 0 && `, pour ${participants.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(', ')}`}
       </p>
       <p className="hint fr-text--sm fr-mb-2w">

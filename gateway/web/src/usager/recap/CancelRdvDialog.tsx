@@ -26,6 +26,7 @@ export function CancelRdvDialog({ recap, open, onClose }: CancelRdvDialogProps) 
       client.setQueryData(recapQuery.queryKey, cancelled)
       void client.invalidateQueries({ queryKey: ['creneaux'] })
       void client.invalidateQueries({ queryKey: ['lieux'] })
+      void client.invalidateQueries({ queryKey: ['seances'] })
       onClose()
     },
     onError: () => void client.invalidateQueries({ queryKey: recapQuery.queryKey }),
@@ -33,29 +34,38 @@ export function CancelRdvDialog({ recap, open, onClose }: CancelRdvDialogProps) 
   return (
     <Dialog
       open={open}
-      title="Annuler ce rendez-vous ?"
+      title={recap.collectif ? 'Annuler votre participation ?' : 'Annuler ce rendez-vous ?'}
       onClose={onClose}
       closeLabel="Garder mon rendez-vous"
       actions={
         <Button onClick={() => cancellation.mutate()} busy={cancellation.isPending}>
-          Oui, annuler le rendez-vous
+          {recap.collectif ? 'Oui, annuler ma participation' : 'Oui, annuler le rendez-vous'}
         </Button>
       }
     >
-      <p>
-        Votre rendez-vous du {fullMomentInWords(recap.start, recap.zone)} sera annulé et le créneau proposé à une autre
-        personne. {OFFERS.changes ? 'Vous pourrez revenir sur cette annulation pendant quelques minutes seulement.' : 'L’annulation est définitive.'}
-      </p>
+      {recap.collectif ? (
+        <p>
+          Votre place à la séance du {fullMomentInWords(recap.start, recap.zone)} sera proposée à une autre personne. Pour revenir, il
+          faudra vous inscrire à nouveau, s’il reste une place.
+        </p>
+      ) : (
+        <p>
+          Votre rendez-vous du {fullMomentInWords(recap.start, recap.zone)} sera annulé et le créneau proposé à une autre
+          personne. {OFFERS.changes ? 'Vous pourrez revenir sur cette annulation pendant quelques minutes seulement.' : 'L’annulation est définitive.'}
+        </p>
+      )}
       {recap.motif.cancellationWarning && <p className="instructions">{recap.motif.cancellationWarning}</p>}
       {cancellation.isError && <ProblemAlert error={cancellation.error} />}
-      <TextArea
-        id="raison"
-        label="Raison de l’annulation (facultatif)"
-        rows={2}
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      {!recap.collectif && (
+        <TextArea
+          id="raison"
+          label="Raison de l’annulation (facultatif)"
+          rows={2}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
     </Dialog>
   )
 }

@@ -27,7 +27,7 @@ export function RecapActions({ recap, onCancel }: { recap: Recap; onCancel: () =
       )}
       {recap.cancellable && (
         <Button priority="secondary" icon="fr-icon-close-circle-line" onClick={onCancel}>
-          Annuler le rendez-vous
+          {recap.collectif ? 'Annuler ma participation' : 'Annuler le rendez-vous'}
         </Button>
       )}
     </div>

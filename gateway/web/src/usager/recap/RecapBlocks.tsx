@@ -15,13 +15,14 @@ const WITHOUT_LIEU: Record<MotifType, string> = {
 
 /** Everything about a RDV: whom, where, what to bring, whom to call (S53, S54, S57, S63). */
 export function RecapBlocks({ recap }: { recap: Recap }) {
-  const { motif, lieu, organisation, reference } = recap
+  const { motif, title, lieu, organisation, reference } = recap
   const cancelled = isCancelled(recap)
   return (
     <div className="rdv__blocks">
       <Block id="motif" title="Motif">
         <p>
-          {motif.name} ({TYPE_IN_WORDS[motif.type].toLocaleLowerCase('fr')}), pour {personsInWords(recap)}
+          {motif.name}
+          {title && ` : ${title}`} ({TYPE_IN_WORDS[motif.type].toLocaleLowerCase('fr')}), pour {personsInWords(recap)}
         </p>
         {reference && (
           <p className="fr-text--sm">
