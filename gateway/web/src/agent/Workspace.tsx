@@ -7,6 +7,10 @@ import { AgentPage } from './agents/AgentPage'
 import { AgentsPage } from './agents/AgentsPage'
 import { InviteSeveralPage } from './agents/InviteSeveralPage'
 import { NewAgentPage } from './agents/NewAgentPage'
+import { CollectifPage } from './collectifs/CollectifPage'
+import { CollectifsPage } from './collectifs/CollectifsPage'
+import { NewCollectifPage } from './collectifs/NewCollectifPage'
+import { COLLECTIFS_PATH } from './collectifs/paths'
 import { AccountPage } from './compte/AccountPage'
 import { AccessPolicyPage } from './espace/AccessPolicyPage'
 import { EspaceAgentPage } from './espace/EspaceAgentPage'
@@ -47,6 +51,9 @@ export function Workspace({ organisations }: { organisations: Organisation[] }) 
       <Route path="/agent/indisponibilites/nouvelle" element={<AbsenceFormPage key="nouvelle" />} />
       <Route path="/agent/indisponibilites/:id" element={<AbsenceFormPage />} />
       <Route path={FIND_PATH} element={<FindRdvPage />} />
+      <Route path={COLLECTIFS_PATH} element={<CollectifsPage />} />
+      <Route path={`${COLLECTIFS_PATH}/nouveau`} element={<NewCollectifPage />} />
+      <Route path={`${COLLECTIFS_PATH}/:rdvId`} element={<CollectifPage />} />
       <Route path="/agent/compte" element={<AccountPage me={me} organisations={organisations} />} />
       <Route path="/agent/organisations" element={<OrganisationChoicePage me={me} organisations={organisations} />} />
       <Route path="/agent/configuration">{administrateur ? configuration : <Route path="*?" element={NOT_ADMIN} />}</Route>

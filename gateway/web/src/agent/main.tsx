@@ -1,4 +1,5 @@
 import '../ds/styles'
+import '../styles/cards.css'
 import '../styles/agent.css'
 import '../styles/agenda.css'
 import '../styles/configuration.css'

@@ -42,7 +42,7 @@ export function CancelRdvForm({ rdv, onDone, onCancelled }: CancelRdvFormProps) 
         id="annulation-par"
         legend="Annulation"
         hint="L’usager est prévenu, et le créneau est proposé à nouveau."
-        choices={CHOICES.map(([value, label]) => ({
+        choices={CHOICES.filter(([value]) => value === 'service' || !rdv.collectif).map(([value, label]) => ({
           label,
           native: { value, checked: by === value, onChange: () => setBy(value) },
         }))}

@@ -29,6 +29,8 @@ function anRdv(over: Partial<AgentRdv> = {}): AgentRdv {
     status: 'unknown',
     overbooked: false,
     collectif: false,
+    title: null,
+    seats: null,
     version: 1,
     motifId: 'm1',
     motifType: 'sur_place',

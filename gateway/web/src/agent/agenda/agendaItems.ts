@@ -23,7 +23,11 @@ export interface AgendaItem {
   rdv?: AgentRdv
 }
 
-export const usagersOf = ({ usagers }: Pick<AgentRdv, 'usagers'>) =>
+/** Who is expected; of a RDV collectif, what it is and how many they are. */
+export const usagersOf = (rdv: Pick<AgentRdv, 'usagers' | 'collectif' | 'title' | 'seats' | 'motifName'>) =>
+  rdv.collectif ? `${rdv.title ?? rdv.motifName ?? 'RDV collectif'} (${rdv.usagers.length}${rdv.seats ? ` sur ${rdv.seats}` : ''})` : namesOf(rdv)
+
+const namesOf = ({ usagers }: Pick<AgentRdv, 'usagers'>) =>
   usagers.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(', ') || 'Usager inconnu'
 
 /** In the order of the clock, plages first, so that what they hold stands over them. */

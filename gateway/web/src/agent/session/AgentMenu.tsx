@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { NavLink, useLocation } from 'react-router'
+import { COLLECTIFS_PATH } from '../collectifs/paths'
 import { FIND_PATH } from '../creneaux/paths'
 import { CONFIGURATION, ESPACE_ADMIN, type Section } from './sections'
 import { useWorkplace } from './workplace'
@@ -28,6 +29,9 @@ export function AgentMenu() {
         <ul>
           <li>
             <NavLink to="/agent/agenda">Agenda</NavLink>
+          </li>
+          <li>
+            <NavLink to={COLLECTIFS_PATH}>RDV collectifs</NavLink>
           </li>
           <li>
             <NavLink to="/agent/plages-ouverture">Plages d’ouverture</NavLink>

@@ -1,0 +1,1 @@
+export const COLLECTIFS_PATH = '/agent/rdv-collectifs'
