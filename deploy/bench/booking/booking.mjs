@@ -1,13 +1,14 @@
-// Races for one créneau, then as many bookings as the suite can take, then a steady rate: node booking.mjs RESULT_FILE
+// Races for one créneau and for the seats of a session, then as many bookings as the suite can take, then a steady rate: node booking.mjs RESULT_FILE
 // PROCESSES: {"booking": pid, …}; PGBENCH: what measures a bare insert of the same rows.
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { figures, writeFacts } from '../suite.mjs';
 import { cpuSeconds } from './cpu.mjs';
-import { bookedRdvs, openOrganisation, overlaps, starts } from './scene.mjs';
+import { bookedRdvs, openOrganisation, openSeance, overlaps, seatsTaken, starts } from './scene.mjs';
 import { provedUsagers } from './usager.mjs';
 
-const RACERS = 500;
+const RACERS = Number(process.env.RACERS ?? 500);
+const SEATS = 10;
 const CLIENTS = 100;
 const STEADY = { perSecond: 50, seconds: 20 };
 const GOAL_PER_S = 333; // the peak that Doctolib reported for all France in 2021
@@ -29,13 +30,21 @@ async function race(motif, index) {
   const rushed = await Promise.all(usagers.map((usager) => timed(() => usager.book(creneau(motif, direct)))));
   const holds = await Promise.all(usagers.map((usager) => timed(() => usager.hold(creneau(motif, held)))));
   const confirmed = await Promise.all(usagers.map((usager, i) => (holds[i].status === 201 ? timed(() => usager.book({ holdId: holds[i].body.holdId })) : holds[i])));
-  const of = (answers) => ({
-    booked: answers.filter(({ status }) => status === 201).length,
-    taken: answers.filter(({ status }) => status === 409).length,
-    other: answers.filter(({ status }) => ![201, 409].includes(status)).length,
-    ...figures(answers.map(({ ms }) => ms)),
-  });
-  return { direct: of(rushed), hold: of(confirmed) };
+  return { direct: counted(rushed), hold: counted(confirmed) };
+}
+
+const counted = (answers) => ({
+  booked: answers.filter(({ status }) => status === 201).length,
+  taken: answers.filter(({ status }) => status === 409).length,
+  other: answers.filter(({ status }) => ![201, 409].includes(status)).length,
+  ...figures(answers.map(({ ms }) => ms)),
+});
+
+/** Everybody signs up for the same session at once; the seats that agents then see taken count too. */
+async function raceForSeats() {
+  const rdvId = await openSeance(scene, SEATS);
+  const answers = await Promise.all(usagers.map((usager) => timed(() => usager.join(rdvId))));
+  return { ...counted(answers), seats: await seatsTaken(scene, rdvId) };
 }
 
 /** Hold, then confirm; the second's own refusals count as failures. */
@@ -81,6 +90,9 @@ const one = await race('Un guichet', 3);
 const two = await race('Deux guichets', 3);
 console.log(`${RACERS} usagers confirm one créneau at once (milliseconds)`);
 console.table({ 'one agent, direct': one.direct, 'one agent, by hold': one.hold, 'two agents, direct': two.direct, 'two agents, by hold': two.hold });
+const seance = await raceForSeats();
+console.log(`${RACERS} usagers sign up for a session of ${SEATS} seats at once (milliseconds)`);
+console.table({ 'ten seats': seance });
 const full = await throughput('Dix guichets', 10);
 const constant = await steady('Dix guichets');
 const rdvs = await bookedRdvs(scene);
@@ -97,6 +109,8 @@ console.log(`RDVs in the organisation ${rdvs.length}, overlapping ${overlaps(rdv
 writeFacts(process.argv[2], {
   one_creneau_success: one.direct.booked, one_creneau_hold_success: one.hold.booked, one_creneau_p99_ms: Math.max(one.direct.p99, one.hold.p99),
   two_agents_success: two.direct.booked, two_agents_hold_success: two.hold.booked, two_agents_p99_ms: Math.max(two.direct.p99, two.hold.p99),
+  ten_seats_success: seance.booked, ten_seats_taken: seance.seats, ten_seats_refused: seance.taken, ten_seats_other: seance.other,
+  ten_seats_p50_ms: seance.median, ten_seats_p99_ms: seance.p99,
   bookings_per_s: Number(full.perSecond.toFixed(1)), p50_ms: full.median, p99_ms: full.p99, refused: full.asked - full.booked,
   cpu_ms_per_booking: Number(cpuPerBooking.toFixed(2)), ...Object.fromEntries(Object.entries(full.cpu).map(([name, ms]) => [`cpu_${name}_ms`, Number(ms.toFixed(2))])),
   p50_at_50_ms: constant.median, p99_at_50_ms: constant.p99, booked_at_50: constant.booked,

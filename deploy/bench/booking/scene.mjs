@@ -1,4 +1,5 @@
 // An organisation of the bench's own: agents without account, their plages, two or more motifs that usagers book.
+import { randomUUID } from 'node:crypto';
 import { day, done, gateway, http, newAgent, signIn, until } from '../suite.mjs';
 
 const LIEU = {
@@ -45,6 +46,23 @@ async function openMotif(scene, name, agents) {
   }
   return motifId;
 }
+
+/** A motif collectif with one session of so many seats, on the first day; gives the session's id once usagers see it. */
+export async function openSeance(scene, seats) {
+  const { organisationId, serviceId, lieuId, token } = scene;
+  const motif = { organisationId, serviceId, name: 'Atelier collectif', type: 'sur_place', collectif: true, durationMin: 60, color: '#0B5563' };
+  const { motifId } = await eventually('POST', '/api/motifs', { token, body: motif });
+  await done('PUT', `${gateway}/api/motifs/${motifId}/online`, { token, body: { minDelayMin: 30, maxDelayMin: 150 * 1440, movable: false } });
+  const intervenant = { organisationId, name: 'Animation', serviceIds: [serviceId] };
+  const { agentId } = await eventually('POST', '/api/intervenants', { token, body: intervenant });
+  const body = { organisationId, motifId, lieuId, start: `${firstMonday()}T09:00:00Z`, agentIds: [agentId], title: 'Banc d’essai', seats };
+  const { rdvId } = await eventually('POST', '/api/rdvs-collectifs', { token, body, headers: { 'idempotency-key': randomUUID() } });
+  await until(() => done('GET', `${gateway}/api/public/rdvs-collectifs?motifId=${motifId}`), (open) => open.length > 0, 'the session');
+  return rdvId;
+}
+
+/** How many take part in a session. */
+export const seatsTaken = async ({ token }, rdvId) => (await done('GET', `${gateway}/api/rdvs/${rdvId}`, { token })).usagers.length;
 
 function plage({ organisationId, lieuId, weeks }, agentId, motifId) {
   const firstDay = firstMonday();

@@ -5,6 +5,7 @@ import { done, gateway, until } from '../suite.mjs';
 
 const { hostname, port } = new URL(gateway);
 const connections = new Agent({ keepAlive: true, maxSockets: Infinity });
+const PERSON = { firstName: 'Camille', lastName: 'Banc' };
 const mails = 'http://127.0.0.1:8090/mails.json';
 
 export class Usager {
@@ -64,8 +65,12 @@ export class Usager {
 
   /** `wanted` is {holdId} or a créneau. */
   book(wanted, { key = randomUUID(), timeout } = {}) {
-    const usager = { firstName: 'Camille', lastName: 'Banc' };
-    return this.call('POST', '/api/public/rdvs', { ...wanted, usager }, { key, timeout });
+    return this.call('POST', '/api/public/rdvs', { ...wanted, usager: PERSON }, { key, timeout });
+  }
+
+  /** Signs up for a session. */
+  join(rdvId, { key = randomUUID(), timeout } = {}) {
+    return this.call('POST', `/api/public/rdvs-collectifs/${rdvId}/participations`, { usager: PERSON }, { key, timeout });
   }
 }
 
