@@ -92,7 +92,7 @@ export async function codeFrom(request: APIRequestContext, contact: { email: str
 
 /** From the identity to the recap, with the code received by mail. */
 export async function confirm(page: Page, request: APIRequestContext, email: string) {
-  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('button', { name: 'Continuer', exact: true }).click()
   await codeField(page).fill(await codeFrom(request, { email }))
   await page.getByRole('button', { name: 'Confirmer mon rendez-vous' }).click()
   await expect(page.getByText('Votre rendez-vous est confirmé')).toBeVisible()
