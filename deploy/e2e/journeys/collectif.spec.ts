@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/accessible'
 import { signInWithPassword, inMenu } from '../support/agent'
 import { weekday } from '../support/agendas'
 import { bearerOf, mailTo } from '../support/api'
-import { codeField, codeFrom, fillIdentity } from '../support/usager'
+import { codeField, codeFrom, typeIdentity } from '../support/usager'
 
 const MAIRIE = 'Mairie de Dammartin-en-Goële'
 
@@ -27,9 +27,9 @@ async function signUp(browser: Browser, request: APIRequestContext, address: str
   const page = await (await browser.newContext()).newPage()
   await page.goto(address)
   await page.getByRole('link', { name: /S’inscrire/ }).first().click()
-  await fillIdentity(page, { firstName: 'Awa', lastName, email })
+  await typeIdentity(page, { firstName: 'Awa', lastName, email })
   await expectAccessible(page, '92-inscription')
-  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('button', { name: 'Continuer', exact: true }).click()
   await codeField(page).fill(await codeFrom(request, { email }))
   return { page, email }
 }

@@ -54,7 +54,7 @@ test.describe('an usager comes by FranceConnect', () => {
     await expect(page.getByRole('link', { name: 'S’identifier avec FranceConnect' })).toBeVisible()
     await expectAccessible(page, '113-mes-rendez-vous-connexion')
     await signIn(page, 'usager@demo.rdv')
-    await expect(page.getByText('Ursule SAGÈRE')).toBeVisible()
+    await expect(page.getByText('Ursule SAGÈRE', { exact: true })).toBeVisible()
     await expect(page.locator('.my-rdvs li').filter({ hasText: MARIAGE }).first()).toBeVisible()
     await expectAccessible(page, '114-mes-rendez-vous')
     await page.goto('/rdv')

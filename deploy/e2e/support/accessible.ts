@@ -11,8 +11,9 @@ interface Violation {
   nodes: { target: string[] }[]
 }
 
-/** Fails on any violation of the page as it stands, and keeps its picture. */
+/** Fails on any violation of the page, seen from its top as menus that stay in sight cover other parts, and keeps its picture. */
 export async function expectAccessible(page: Page, name: string) {
+  await page.evaluate(() => window.scrollTo(0, 0))
   await page.evaluate(axe) // evaluate, since the page's own policy refuses a foreign script tag
   const violations = await page.evaluate(async (rules) => {
     const runner = (window as unknown as { axe: { run: (node: Document, options: object) => Promise<{ violations: Violation[] }> } }).axe

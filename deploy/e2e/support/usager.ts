@@ -39,8 +39,13 @@ export async function firstCreneau(page: Page): Promise<string> {
   return (await creneaux(page).first().textContent()) ?? ''
 }
 
+/** Says who comes, once the créneau is held. */
 export async function fillIdentity(page: Page, person: Person) {
   await expect(page.getByText('Créneau gardé pour vous encore')).toBeVisible()
+  await typeIdentity(page, person)
+}
+
+export async function typeIdentity(page: Page, person: Person) {
   await page.getByLabel('Prénom', { exact: true }).fill(person.firstName)
   await page.getByLabel('Nom', { exact: true }).fill(person.lastName)
   await page.getByLabel('Adresse électronique').fill(person.email)
