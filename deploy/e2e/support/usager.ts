@@ -80,11 +80,14 @@ export async function publicMotifs(request: APIRequestContext): Promise<Offered[
 /** A day far enough for the RDV to be moved online, and near enough for créneaux to be left. */
 export const daysAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
-/** Goes straight to the créneaux of a motif at its first lieu, in the week of a day. */
+/** Goes straight to the créneaux of a motif at its first lieu, in the week of a day or, once others took it all, the next. */
 export async function openCreneaux(page: Page, motif: string, { week = daysAhead(10), persons = 1 } = {}) {
   const { motifId } = (await publicMotifs(page.request)).find(({ name }) => name === motif)!
   const lieux: { lieuId: string }[] = await (await page.request.get(`/api/public/lieux?motifId=${motifId}`)).json()
   await page.goto(`${demo().publicLink}?motif=${motifId}&lu=1&lieu=${lieux[0]!.lieuId}&semaine=${week}${persons > 1 ? `&personnes=${persons}` : ''}`)
+  const next = page.getByRole('link', { name: /^Voir le prochain créneau/ })
+  await expect(creneaux(page).first().or(next)).toBeVisible()
+  if (await next.isVisible()) await next.click()
   await expect(creneaux(page).first()).toBeVisible()
 }
 

@@ -47,18 +47,17 @@ export const creneauxQuery = ({ motifId, lieuId, from, persons }: WeekOfCreneaux
     staleTime: 10_000,
   })
 
+/** Asked anew each time it is shown: whoever was just told that a session is full must not find it open in the list. */
 export const seancesQuery = (motifId: string) =>
   queryOptions({
     queryKey: ['seances', motifId],
     queryFn: ({ signal }) => call<Seance[]>('GET', '/api/public/rdvs-collectifs', { query: { motifId }, signal }),
-    staleTime: 10_000,
   })
 
 export const seanceQuery = (rdvId: string) =>
   queryOptions({
     queryKey: ['seances', 'une', rdvId],
     queryFn: ({ signal }) => call<Seance>('GET', `/api/public/rdvs-collectifs/${encodeURIComponent(rdvId)}`, { signal }),
-    staleTime: 10_000,
   })
 
 export const sessionQuery = queryOptions({
