@@ -52,12 +52,14 @@ export const seancesQuery = (motifId: string) =>
   queryOptions({
     queryKey: ['seances', motifId],
     queryFn: ({ signal }) => call<Seance[]>('GET', '/api/public/rdvs-collectifs', { query: { motifId }, signal }),
+    staleTime: 0,
   })
 
 export const seanceQuery = (rdvId: string) =>
   queryOptions({
     queryKey: ['seances', 'une', rdvId],
     queryFn: ({ signal }) => call<Seance>('GET', `/api/public/rdvs-collectifs/${encodeURIComponent(rdvId)}`, { signal }),
+    staleTime: 0,
   })
 
 export const sessionQuery = queryOptions({
