@@ -10,6 +10,6 @@ INSERT INTO bare.rdv (id, espace_id, organisation_id, motif_id, service_id, lieu
   VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now(), now() + interval '15 minutes', now() + interval '15 minutes', 'Europe/Paris', 'unknown', false, 'usager', 0, now(), 1);
 INSERT INTO bare.rdv_agent (rdv_id, agent_id) VALUES (gen_random_uuid(), gen_random_uuid());
 INSERT INTO bare.participation (id, rdv_id, usager_id, status, notify) VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'unknown', true);
-INSERT INTO bare.idempotency_key (scope, key, body_hash, rdv_id) VALUES (decode(md5(random()::text), 'hex'), gen_random_uuid(), decode(md5(random()::text), 'hex'), gen_random_uuid());
+INSERT INTO bare.idempotency_key (scope, key, body_hash, made_id) VALUES (decode(md5(random()::text), 'hex'), gen_random_uuid(), decode(md5(random()::text), 'hex'), gen_random_uuid());
 INSERT INTO bare.outbox (id, topic, key, type, payload) VALUES (gen_random_uuid(), 'booking.rdv.v1', gen_random_uuid(), 'RdvBooked', repeat('x', 1000));
 COMMIT;

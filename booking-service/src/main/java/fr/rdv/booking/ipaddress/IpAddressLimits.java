@@ -3,7 +3,6 @@ package fr.rdv.booking.ipaddress;
 import fr.rdv.defaults.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -13,8 +12,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Bounds what one internet address gets by posting to a path; what was refused does not count. */
 @Component
 class IpAddressLimits implements HandlerInterceptor {
-    private static final String USE = IpAddressLimits.class.getName();
-
     private final IpAddressUses uses;
     private final IpAddressProperties limits;
 
@@ -26,13 +23,13 @@ class IpAddressLimits implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (HttpMethod.POST.matches(request.getMethod())) {
-            UUID use = uses.add(request.getRemoteAddr(), request.getRequestURI(), limits.usesPerHour())
-                    .orElseThrow(() -> new Problem(
-                            HttpStatus.TOO_MANY_REQUESTS,
-                            "trop-de-demandes",
-                            "Trop de demandes viennent de votre connexion internet : réessayez dans une heure, ou"
-                                    + " téléphonez pour prendre rendez-vous"));
-            request.setAttribute(USE, use);
+            if (!uses.add(request.getRemoteAddr(), request.getRequestURI(), limits.usesPerHour())) {
+                throw new Problem(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "trop-de-demandes",
+                        "Trop de demandes viennent de votre connexion internet : réessayez dans une heure, ou"
+                                + " téléphonez pour prendre rendez-vous");
+            }
         }
         return true;
     }
@@ -40,9 +37,9 @@ class IpAddressLimits implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (request.getAttribute(USE) instanceof UUID use
+        if (HttpMethod.POST.matches(request.getMethod())
                 && !HttpStatus.valueOf(response.getStatus()).is2xxSuccessful()) {
-            uses.forget(use);
+            uses.forget(request.getRemoteAddr(), request.getRequestURI());
         }
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Generous, as a whole town hall or a mobile operator may stand behind one address.
  *
- * @param usesPerHour how many holds, how many codes and how many RDVs one address may get within an hour
+ * @param usesPerHour how many holds, how many codes and how many RDVs one address may get within an hour, from each replica
  */
 @Validated
 @ConfigurationProperties("rdv.booking.ip-address")

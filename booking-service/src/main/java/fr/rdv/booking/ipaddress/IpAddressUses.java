@@ -1,63 +1,69 @@
 package fr.rdv.booking.ipaddress;
 
-import fr.rdv.booking.secret.Secrets;
-import fr.rdv.defaults.Ids;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 
-/** Who used what within the hour, known by the HMAC of the address only. Of IPv6 the network counts, as one person has all of it. */
-@Repository
+/**
+ * Who used what within an hour, which begins at their first use. Each replica counts in its own memory: nothing is kept of an
+ * address, and a rush from behind one address costs no connection to the database. Of IPv6 the network counts, as one
+ * person has all of it.
+ */
+@Component
 class IpAddressUses {
     private static final int IPV6_NETWORK_BYTES = 8;
+    private static final int MOST_KNOWN = 100_000;
 
-    private final JdbcClient jdbc;
-    private final Secrets secrets;
+    private final Cache<Who, AtomicInteger> uses;
 
-    IpAddressUses(JdbcClient jdbc, Secrets secrets) {
-        this.jdbc = jdbc;
-        this.secrets = secrets;
+    @Autowired
+    IpAddressUses() {
+        this(Ticker.systemTicker());
     }
+
+    IpAddressUses(Ticker ticker) {
+        this.uses = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(Duration.ofHours(1))
+                .maximumSize(MOST_KNOWN)
+                .build();
+    }
+
+    private record Who(ByteBuffer network, String use) {}
 
     /**
-     * Notes one more use, unless there were as many as allowed within the hour.
+     * Counts one more use.
      *
      * @param address IPv4 or IPv6, in figures
-     * @return what to {@link #forget} if nothing comes of it
+     * @return false, and nothing counted, when there were as many as allowed
      */
-    @Transactional
-    Optional<UUID> add(String address, String use, int atMost) {
-        byte[] who = secrets.hmac("ip-address", use + "|" + network(address));
-        jdbc.sql("SELECT pg_advisory_xact_lock(?)::text")
-                .param(ByteBuffer.wrap(who).getLong())
-                .query(String.class)
-                .single();
-        return jdbc.sql("""
-                INSERT INTO ip_address_use (id, address, used_at) SELECT :id, :who, now()
-                 WHERE (SELECT count(*) FROM ip_address_use WHERE address = :who AND used_at > now() - interval '1 hour') < :most
-                RETURNING id
-                """)
-                .param("id", Ids.next())
-                .param("who", who)
-                .param("most", atMost)
-                .query(UUID.class)
-                .optional();
+    boolean add(String address, String use, int atMost) {
+        AtomicInteger count = uses.get(who(address, use), unknown -> new AtomicInteger());
+        boolean allowed = count.incrementAndGet() <= atMost;
+        if (!allowed) {
+            count.decrementAndGet();
+        }
+        return allowed;
     }
 
-    @Transactional
-    void forget(UUID id) {
-        jdbc.sql("DELETE FROM ip_address_use WHERE id = ?").param(id).update();
+    /** Takes a use back of which nothing came. */
+    void forget(String address, String use) {
+        AtomicInteger count = uses.getIfPresent(who(address, use));
+        if (count != null) {
+            count.decrementAndGet();
+        }
     }
 
-    private static String network(String address) {
+    private static Who who(String address, String use) {
         byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-        return HexFormat.of()
-                .formatHex(bytes.length > IPV6_NETWORK_BYTES ? Arrays.copyOf(bytes, IPV6_NETWORK_BYTES) : bytes);
+        boolean ipv6 = bytes.length > IPV6_NETWORK_BYTES;
+        return new Who(ByteBuffer.wrap(ipv6 ? Arrays.copyOf(bytes, IPV6_NETWORK_BYTES) : bytes), use);
     }
 }

@@ -16,7 +16,6 @@ class ForgetExpired {
             "DELETE FROM usager_session WHERE expires_at < now() - make_interval(secs => :seconds)",
             "DELETE FROM recap_session WHERE expires_at < now() - make_interval(secs => :seconds)",
             "DELETE FROM idempotency_key WHERE created_at < now() - make_interval(secs => :seconds)",
-            "DELETE FROM ip_address_use WHERE used_at < now() - make_interval(secs => :seconds)",
             "DELETE FROM creneau_hold WHERE expires_at < now() - make_interval(secs => :seconds)",
             "DELETE FROM agent_occupation WHERE expires_at < now() - make_interval(secs => :seconds)");
 

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** @param afterUse how long what has expired is still kept; at least an hour, over which codes and uses of an address are counted */
+/** @param afterUse how long what has expired is still kept; at least an hour, over which codes are counted */
 @Validated
 @ConfigurationProperties("rdv.booking.retention")
 record RetentionProperties(
