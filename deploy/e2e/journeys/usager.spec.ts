@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/accessible'
 import { mailTo } from '../support/api'
-import { cancelFromRecap, codeField, codeFrom, confirm, creneaux, daysAhead, fillIdentity, openCreneaux } from '../support/usager'
+import { cancelFromRecap, codeField, codeFrom, confirm, creneaux, daysAhead, expectCreneaux, fillIdentity, openCreneaux } from '../support/usager'
 
 const MARIAGE = 'Mariage : dépôt de dossier'
 const PASSEPORT = 'Passeport : dépôt de dossier'
@@ -104,7 +104,7 @@ test.describe('an usager has a RDV', () => {
     const before = await page.locator('.rdv__date').textContent()
 
     await page.getByRole('link', { name: 'Déplacer le rendez-vous' }).click()
-    await expect(creneaux(page).first()).toBeVisible()
+    await expectCreneaux(page)
     await expectAccessible(page, '70-deplacer')
     await creneaux(page).last().click()
     await expect(page.getByRole('heading', { name: 'Rendez-vous actuel' })).toBeVisible()

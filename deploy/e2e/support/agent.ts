@@ -5,7 +5,7 @@ import { PASSWORD } from './api'
 /** Signs in through ProConnect, on the pages that the person meets on the way. */
 export async function signInWithProConnect(page: Page, email: string, asked = '/agent/') {
   await page.goto(asked)
-  await expect(page.getByRole('heading', { name: 'Connexion' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Connexion', exact: true })).toBeVisible()
   await expectAccessible(page, '01-connexion')
   await page.getByRole('link', { name: 'S’identifier avec ProConnect' }).click()
   await typePassword(page, email, '02-proconnect')
@@ -29,7 +29,7 @@ async function typePassword(page: Page, email: string, picture: string) {
 /** Leaves, at the provider too: coming back asks for the password again. */
 export async function signOut(page: Page) {
   await inMenu(page, 'Se déconnecter', 'button')
-  await expect(page.getByRole('heading', { name: 'Connexion' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Connexion', exact: true })).toBeVisible()
   await page.getByRole('link', { name: 'Se connecter avec un mot de passe' }).click()
   await expect(page.locator('#password')).toBeVisible()
 }

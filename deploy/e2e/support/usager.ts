@@ -85,6 +85,11 @@ export async function openCreneaux(page: Page, motif: string, { week = daysAhead
   const { motifId } = (await publicMotifs(page.request)).find(({ name }) => name === motif)!
   const lieux: { lieuId: string }[] = await (await page.request.get(`/api/public/lieux?motifId=${motifId}`)).json()
   await page.goto(`${demo().publicLink}?motif=${motifId}&lu=1&lieu=${lieux[0]!.lieuId}&semaine=${week}${persons > 1 ? `&personnes=${persons}` : ''}`)
+  await expectCreneaux(page)
+}
+
+/** Waits for créneaux: those of the week shown or, once others took it all, of the next one that has some. */
+export async function expectCreneaux(page: Page) {
   const next = page.getByRole('link', { name: /^Voir le prochain créneau/ })
   await expect(creneaux(page).first().or(next)).toBeVisible()
   if (await next.isVisible()) await next.click()
