@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.cache.annotation.CachePut;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,12 @@ public class OfferedCreneaux {
         AgendaClient.Answer answer = agenda.offers(
                 new AgendaClient.Wanted(creneau.motifId(), creneau.lieuId(), start(creneau), creneau.persons()));
         return answer.offered() ? Optional.of(offer(answer)) : Optional.empty();
+    }
+
+    /** Nobody offers a créneau that the database has just refused: who else wants it is spared the way there, for a second. */
+    @CachePut(cacheNames = "offers")
+    public Optional<Offer> gone(Creneau creneau) {
+        return Optional.empty();
     }
 
     /** Up to three créneaux nearest to one that was lost; none when agenda-service does not answer. */

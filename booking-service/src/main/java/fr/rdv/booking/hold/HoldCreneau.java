@@ -48,7 +48,13 @@ class HoldCreneau {
         if (same.isPresent()) {
             return same;
         }
-        return offered.find(creneau).flatMap(offer -> transaction.run(status -> take(navigateur, creneau, offer)));
+        return offered.find(creneau).flatMap(offer -> {
+            Optional<CreneauHold> held = transaction.run(status -> take(navigateur, creneau, offer));
+            if (held.isEmpty()) {
+                offered.gone(creneau);
+            }
+            return held;
+        });
     }
 
     private Optional<CreneauHold> take(byte[] navigateur, Creneau creneau, Offer offer) {

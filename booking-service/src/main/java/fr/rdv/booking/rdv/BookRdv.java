@@ -137,17 +137,22 @@ public class BookRdv {
                 creneau,
                 false,
                 motif -> offered.find(creneau)
-                        .map(offer -> {
-                            preDemandes.check(command.numbers(), creneau.lieuId());
-                            BookedTime time =
-                                    new BookedTime(creneau.start(), offer.end(), offer.busyUntil(), offer.zone());
-                            return registerRdv.handle(registration(
-                                    command,
-                                    motif,
-                                    new Place(creneau.lieuId(), time, null),
-                                    new Taking(rdvId -> takeOne(offer, time, rdvId), BookingRefusal.CRENEAU_TAKEN)));
-                        })
+                        .map(offer -> take(command, motif, creneau, offer))
                         .orElseGet(() -> new Refused(BookingRefusal.CRENEAU_TAKEN)));
+    }
+
+    private BookingOutcome take(Command command, Motif motif, Creneau creneau, Offer offer) {
+        preDemandes.check(command.numbers(), creneau.lieuId());
+        BookedTime time = new BookedTime(creneau.start(), offer.end(), offer.busyUntil(), offer.zone());
+        BookingOutcome outcome = registerRdv.handle(registration(
+                command,
+                motif,
+                new Place(creneau.lieuId(), time, null),
+                new Taking(rdvId -> takeOne(offer, time, rdvId), BookingRefusal.CRENEAU_TAKEN)));
+        if (outcome instanceof Refused) {
+            offered.gone(creneau);
+        }
+        return outcome;
     }
 
     private Optional<UUID> takeOne(Offer offer, BookedTime time, UUID rdvId) {

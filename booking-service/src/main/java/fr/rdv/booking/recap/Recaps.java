@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together what an usager reads of a RDV. */
 @Component
@@ -74,12 +75,14 @@ public class Recaps {
     }
 
     /** Opens the recap of a RDV just booked in the browser that booked it. */
+    @Transactional
     public Recap openBooked(UUID rdvId, HttpServletResponse response) {
         Rdv rdv = rdvs.find(rdvId).orElseThrow(Problem::notFound);
         return open(rdv.participations().getFirst().id(), response);
     }
 
     /** Opens the recap of a participation in a browser that may see it. */
+    @Transactional
     public Recap open(UUID participationId, HttpServletResponse response) {
         sessions.open(participationId, response);
         return of(participationId);

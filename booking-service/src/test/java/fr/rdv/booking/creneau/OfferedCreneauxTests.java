@@ -83,6 +83,14 @@ class OfferedCreneauxTests {
     }
 
     @Test
+    void doesNotAskForWhatTheDatabaseHasJustRefused() {
+        offered.gone(creneau);
+
+        assertThat(offered.find(creneau)).isEmpty();
+        assertThat(agenda.questions).hasValue(0);
+    }
+
+    @Test
     void asksAgainAfterAnOutage() {
         agenda.down = true;
         assertThatThrownBy(() -> offered.find(creneau)).isInstanceOf(IllegalStateException.class);
