@@ -47,13 +47,13 @@ async function openMotif(scene, name, agents) {
   return motifId;
 }
 
-/** A motif collectif with one session of so many seats, on the first day; gives the session's id once usagers see it. */
-export async function openSeance(scene, seats) {
+/** A motif collectif of this name with one session of so many seats, on the first day; gives the session's id once usagers see it. */
+export async function openSeance(scene, name, seats) {
   const { organisationId, serviceId, lieuId, token } = scene;
-  const motif = { organisationId, serviceId, name: 'Atelier collectif', type: 'sur_place', collectif: true, durationMin: 60, color: '#0B5563' };
+  const motif = { organisationId, serviceId, name, type: 'sur_place', collectif: true, durationMin: 60, color: '#0B5563' };
   const { motifId } = await eventually('POST', '/api/motifs', { token, body: motif });
   await done('PUT', `${gateway}/api/motifs/${motifId}/online`, { token, body: { minDelayMin: 30, maxDelayMin: 150 * 1440, movable: false } });
-  const intervenant = { organisationId, name: 'Animation', serviceIds: [serviceId] };
+  const intervenant = { organisationId, name: `${name}, animation`, serviceIds: [serviceId] };
   const { agentId } = await eventually('POST', '/api/intervenants', { token, body: intervenant });
   const body = { organisationId, motifId, lieuId, start: `${firstMonday()}T09:00:00Z`, agentIds: [agentId], title: 'Banc d’essai', seats };
   const { rdvId } = await eventually('POST', '/api/rdvs-collectifs', { token, body, headers: { 'idempotency-key': randomUUID() } });

@@ -91,8 +91,11 @@ public class JoinSeance {
         return keys.madeBy(command.key()).map(Outcome.Joined::new);
     }
 
-    /** What can be refused without waiting for the row is, in a transaction of its own: most who come too late end there. */
+    /** Most come too late, and end at one question; what else can be refused without waiting for the row is. */
     private Outcome decide(Command command) {
+        if (seances.isFullFor(command.rdvId(), command.contact())) {
+            return new Outcome.Refused(BookingRefusal.COMPLET);
+        }
         Checked checked = transaction.run(status -> check(command));
         return checked.refusal()
                 .<Outcome>map(Outcome.Refused::new)
@@ -110,14 +113,11 @@ public class JoinSeance {
         int persons = command.participants().size();
         Optional<BookingRefusal> refusal = BookingRules.refusalOf(
                         new BookingRules.Wanted(motif, seen.lieuId(), persons, persons, 0, CreatedBy.USAGER, false))
-                .or(() -> refuseUnless(seances.find(seen.id()).isPresent(), BookingRefusal.COLLECTIF_CLOSED))
-                .or(() -> refuseUnless(!seances.isFullFor(seen.id(), command.contact()), BookingRefusal.COMPLET))
+                .or(() -> seances.find(seen.id()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(BookingRefusal.COLLECTIF_CLOSED))
                 .or(() -> fairUse.refusal(motif, command.identity()));
         return new Checked(motif, refusal);
-    }
-
-    private static Optional<BookingRefusal> refuseUnless(boolean kept, BookingRefusal refusal) {
-        return kept ? Optional.empty() : Optional.of(refusal);
     }
 
     /** The fiches come first: whoever waits for another transaction there does not keep the session's row meanwhile. */

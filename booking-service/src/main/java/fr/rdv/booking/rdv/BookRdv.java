@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -114,30 +115,35 @@ public class BookRdv {
     }
 
     private BookingOutcome confirm(Command command, CreneauHold hold) {
-        return whenAllowed(command, hold.creneau(), true, motif -> {
-            preDemandes.check(command.numbers(), hold.lieuId());
-            return registerRdv.handle(registration(
-                    command,
-                    motif,
-                    new Place(
-                            hold.lieuId(),
-                            new BookedTime(hold.startsAt(), hold.endsAt(), hold.busyUntil(), hold.zone()),
-                            hold.id()),
-                    new Taking(
-                            rdvId -> holds.confirm(hold, command.navigateur(), rdvId)
-                                    ? Optional.of(hold.agentId())
-                                    : Optional.empty(),
-                            BookingRefusal.HOLD_EXPIRED)));
-        });
+        return whenAllowed(
+                command,
+                hold.creneau(),
+                true,
+                motif -> unlessTooMany(command, motif, () -> confirm(command, motif, hold)));
     }
 
+    private BookingOutcome confirm(Command command, Motif motif, CreneauHold hold) {
+        preDemandes.check(command.numbers(), hold.lieuId());
+        BookedTime time = new BookedTime(hold.startsAt(), hold.endsAt(), hold.busyUntil(), hold.zone());
+        return registerRdv.handle(registration(
+                command,
+                motif,
+                new Place(hold.lieuId(), time, hold.id()),
+                new Taking(
+                        rdvId -> holds.confirm(hold, command.navigateur(), rdvId)
+                                ? Optional.of(hold.agentId())
+                                : Optional.empty(),
+                        BookingRefusal.HOLD_EXPIRED)));
+    }
+
+    /** In a rush most learn here that the créneau is gone, before more is asked of the database. */
     private BookingOutcome take(Command command, Creneau creneau) {
         return whenAllowed(
                 command,
                 creneau,
                 false,
                 motif -> offered.find(creneau)
-                        .map(offer -> take(command, motif, creneau, offer))
+                        .map(offer -> unlessTooMany(command, motif, () -> take(command, motif, creneau, offer)))
                         .orElseGet(() -> new Refused(BookingRefusal.CRENEAU_TAKEN)));
     }
 
@@ -179,9 +185,14 @@ public class BookRdv {
                         CreatedBy.USAGER,
                         held))
                 .or(() -> BookingRules.unreachable(motif.get(), command.identity()))
-                .or(() -> fairUse.refusal(motif.get(), command.identity()))
                 .<BookingOutcome>map(Refused::new)
                 .orElseGet(() -> next.apply(motif.get()));
+    }
+
+    private BookingOutcome unlessTooMany(Command command, Motif motif, Supplier<BookingOutcome> next) {
+        return fairUse.refusal(motif, command.identity())
+                .<BookingOutcome>map(Refused::new)
+                .orElseGet(next);
     }
 
     private record Place(
