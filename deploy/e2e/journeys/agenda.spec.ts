@@ -166,6 +166,28 @@ test.describe.serial('the agenda of agents', () => {
     await page.keyboard.press('m')
     await expect(page).toHaveURL(/vue=liste/)
   })
+
+  test('the panel stands beside the agenda, which stays in use', async ({ page }) => {
+    await signInWithPassword(page, ADMIN)
+    await page.goto(`/agent/agenda?vue=liste&date=${FRIDAY}`)
+    const line = (name: string) => page.getByRole('button', { name: `Camille ${name}-${run}` })
+    const title = (name: string) => page.getByRole('dialog').getByRole('heading', { name: `Camille ${name}-${run}` })
+    await line('Premier').click()
+    await expect(title('Premier')).toBeFocused()
+    await line('Second').click()
+    await expect(title('Second')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(line('Second')).toBeFocused()
+
+    await page.keyboard.press('Enter')
+    const next = page.getByRole('button', { name: /suivante/ })
+    await next.click()
+    await expect(line('Second')).toHaveCount(0)
+    await expect(title('Second')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(next).toBeFocused()
+  })
 })
 
 const PAGES: [string, string][] = [

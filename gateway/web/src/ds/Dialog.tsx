@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from './Button'
+import { useEscape } from './useEscape'
 
 interface DialogProps {
   open: boolean
@@ -8,14 +9,17 @@ interface DialogProps {
   closeLabel: string
   /** Buttons that act; the one that closes without acting is added after them. */
   actions?: ReactNode
-  /** Along the right edge, to leave the page behind visible. */
+  /** Along the right edge, the page beside it staying in sight and in use; over the whole of a phone. */
   side?: boolean
   children: ReactNode
 }
 
+const PHONE = '(max-width: 48em)'
+
 /**
- * A modal window on the browser's own dialog: it keeps the focus inside, closes on Esc and gives the focus back. It
- * opens on its title, so that it is read from the start and no keyboard jumps up on a phone.
+ * A window on the browser's own dialog: it keeps the focus inside when it is modal, closes on Esc and gives the focus back. It
+ * opens on its title, so that it is read from the start and no keyboard jumps up on a phone. A side panel is modal only where it
+ * covers the page: to make a page of a thousand RDVs inert, a browser styles all of it again.
  */
 export function Dialog({ open, title, onClose, closeLabel, actions, side, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -23,11 +27,13 @@ export function Dialog({ open, title, onClose, closeLabel, actions, side, childr
   const titleId = useId()
   useEffect(() => {
     if (open && !dialog.current?.open) {
-      dialog.current?.showModal()
+      if (side && !window.matchMedia(PHONE).matches) dialog.current?.show()
+      else dialog.current?.showModal()
       heading.current?.focus()
     }
     if (!open && dialog.current?.open) dialog.current.close()
-  }, [open])
+  }, [open, side])
+  useEscape(open && side === true, onClose)
   useLayoutEffect(() => {
     const shown = dialog.current
     return () => shown?.close() // gives the focus back when the page takes the window away

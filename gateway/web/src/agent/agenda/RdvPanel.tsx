@@ -28,7 +28,8 @@ export function RdvPanel({ rdvId, known, onClose }: RdvPanelProps) {
   const client = useQueryClient()
   const tellDone = useTellDone()
   const [form, setForm] = useState<'move' | 'cancel' | null>(null)
-  const rdv = known ?? query.data
+  const [asOpened] = useState(known) // stays in sight while other days are looked at
+  const rdv = known ?? query.data ?? asOpened
   const tellCancelled = () => {
     setForm(null)
     if (!rdv) return
