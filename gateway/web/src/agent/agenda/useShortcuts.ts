@@ -21,6 +21,7 @@ export function useShortcuts(actions: Record<string, () => void>) {
       const { target } = event
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [role=tab]')) return
+      if (target instanceof HTMLElement && event.key.startsWith('Arrow') && target.matches('[role=region]')) return // it scrolls
       const action = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key]
       if (!action || (!enabled && event.key !== '?')) return
       event.preventDefault()
