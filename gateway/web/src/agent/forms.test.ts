@@ -43,6 +43,9 @@ test('says in words when a plage is held', () => {
     'Chaque mardi et jeudi à partir du 1er décembre 2026, jusqu’au 31 mars 2027',
   )
   expect(occurrencesInWords({ firstDay: '2026-12-01', recurrence: null })).toBe('Le mardi 1er décembre 2026')
+  const monthly = { every: 'month', interval: 1, on: null, until: null } as const
+  expect(occurrencesInWords({ firstDay: '2026-12-08', recurrence: monthly })).toBe('Le deuxième mardi de chaque mois à partir du 8 décembre 2026')
+  expect(occurrencesInWords({ firstDay: '2026-12-29', recurrence: { ...monthly, interval: 2 } })).toBe('Tous les 2 mois, le cinquième mardi, à partir du 29 décembre 2026')
   expect(hoursInWords('09:00:00', '12:30')).toBe('de 09\u00a0h\u00a000 à 12\u00a0h\u00a030')
 })
 

@@ -17,9 +17,10 @@ export function weekdayOf(dayText: string): Weekday | null {
   return day ? WEEKDAYS[day.dayOfWeek - 1]![0] : null
 }
 
+const RANKS = ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième']
 const enumeration = new Intl.ListFormat('fr', { type: 'conjunction' })
 
-/** « Chaque lundi et jeudi à partir du 1er décembre 2026, jusqu’au 31 mars 2027 » */
+/** « Chaque lundi et jeudi à partir du 1er décembre 2026, jusqu’au 31 mars 2027 », « Le premier mardi de chaque mois à partir du… » */
 export function occurrencesInWords({ firstDay, recurrence }: Pick<PlageOuverture, 'firstDay' | 'recurrence'>): string {
   const first = dayFrom(firstDay)
   if (!first) return firstDay
@@ -27,7 +28,10 @@ export function occurrencesInWords({ firstDay, recurrence }: Pick<PlageOuverture
   const until = dayFrom(recurrence.until)
   const period = `à partir du ${dateInWords(first)}${until ? `, jusqu’au ${dateInWords(until)}` : ''}`
   const { every, interval, on } = recurrence
-  if (every === 'month') return `${interval > 1 ? `Tous les ${interval} mois` : 'Chaque mois'} ${period}`
+  if (every === 'month') {
+    const which = `${RANKS[Math.ceil(first.day / 7) - 1]} ${WEEKDAYS[first.dayOfWeek - 1]![1]}`
+    return interval > 1 ? `Tous les ${interval} mois, le ${which}, ${period}` : `Le ${which} de chaque mois ${period}`
+  }
   const days = enumeration.format(WEEKDAYS.filter(([day]) => on?.includes(day)).map(([, label]) => label))
   return `${interval > 1 ? `Toutes les ${interval} semaines, le` : 'Chaque'} ${days} ${period}`
 }

@@ -22,7 +22,7 @@ export function RecurrenceFields<T extends HoraireInput & FieldValues>({ registe
     <>
       <Radios id="repeated" legend="Répétition" choices={REPEATED.map(([value, label]) => ({ label, native: { value, ...field('repeated') } }))} />
       {repeated !== 'no' && (
-        <Select id="interval" className="short" label="Chaque" {...field('interval')}>
+        <Select id="interval" className="short" label="Fréquence" {...field('interval')}>
           {[1, 2, 3, 4, 5].map((count) => (
             <option key={count} value={count}>
               {intervalInWords(count, repeated)}
@@ -48,6 +48,6 @@ export function RecurrenceFields<T extends HoraireInput & FieldValues>({ registe
 }
 
 function intervalInWords(count: number, repeated: 'week' | 'month'): string {
-  if (repeated === 'month') return count === 1 ? 'Mois' : `${count} mois`
-  return count === 1 ? 'Semaine' : `${count} semaines`
+  if (repeated === 'month') return count === 1 ? 'Chaque mois' : `Tous les ${count} mois`
+  return count === 1 ? 'Chaque semaine' : `Toutes les ${count} semaines`
 }
