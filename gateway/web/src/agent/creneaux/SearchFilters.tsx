@@ -47,7 +47,10 @@ export function SearchFilters({ address, motifs, agents, today, onChange }: Sear
       </div>
       {agents.length > 1 && (
         <details className="picker">
-          <summary>{agentIds.length === 0 ? 'Tous les agents' : agentIds.length === 1 ? 'Un agent' : `${agentIds.length} agents`}</summary>
+          <summary>
+            {agentIds.length === 0 ? 'Tous les agents' : agentIds.length > 1 ? `${agentIds.length} agents` : (agents.find(({ agentId }) => agentId === agentIds[0])?.displayName ?? 'Un agent')}
+            <span className="fr-sr-only"> : choisir avec qui</span>
+          </summary>
           <div className="picker__choices">
             <Checkboxes
               id="agents"
