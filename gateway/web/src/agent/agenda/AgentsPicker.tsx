@@ -1,15 +1,11 @@
-import type { FocusEvent, KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { Button } from '../../ds/Button'
 import { Checkboxes } from '../../ds/fields'
 import { useWorkplace } from '../session/workplace'
 import { EVERYONE, MOST_AGENTS } from './agendaAddress'
 import { useVisibleAgents } from './visibleAgents'
 
-/** It lies over the agenda: it goes when it is left. */
-function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
-  if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false
-}
-
+/** It lies over the agenda; Esc closes it as it closes windows. */
 function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
   const { currentTarget, key } = event
   if (key !== 'Escape' || !currentTarget.open) return
@@ -33,7 +29,7 @@ export function AgentsPicker({ chosen, onChange }: AgentsPickerProps) {
     if (next.length > 0) onChange(next)
   }
   return (
-    <details className="picker" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
+    <details className="picker" onKeyDown={closeOnEscape}>
       <summary>
         {chosen.length > 1 ? `${chosen.length} agents` : (agents.find(({ agentId }) => agentId === chosen[0])?.displayName ?? 'Un agent')}
         <span className="fr-sr-only"> : choisir les agendas montrés</span>
