@@ -30,7 +30,7 @@ export const usagersOf = (rdv: Pick<AgentRdv, 'usagers' | 'collectif' | 'title' 
 const namesOf = ({ usagers }: Pick<AgentRdv, 'usagers'>) =>
   usagers.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(', ') || 'Usager inconnu'
 
-/** In the order of the clock, plages first, so that what they hold stands over them. */
+/** In the order of the clock, plages first, so that what they hold stands over them; what is elsewhere hides them. */
 export function itemsOf(agenda: Agenda | undefined, rdvs: AgentRdv[], cancelledShown: boolean): AgendaItem[] {
   const plages = (agenda?.plages ?? []).map(({ plageOuvertureId: id, agentId, title, day, motifNames, lieuName, ...times }) => ({
     key: `plage ${id} ${times.start}`,
@@ -62,7 +62,7 @@ export function itemsOf(agenda: Agenda | undefined, rdvs: AgentRdv[], cancelledS
     ...times,
   }))
   const shown = rdvs.filter((rdv) => cancelledShown || !isCancelled(rdv)).map(itemOfRdv)
-  return [...elsewhere, ...plages, ...[...absences, ...shown].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))]
+  return [...plages, ...[...elsewhere, ...absences, ...shown].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))]
 }
 
 export function itemOfRdv(rdv: AgentRdv): AgendaItem {
