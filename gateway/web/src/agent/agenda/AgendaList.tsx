@@ -1,9 +1,11 @@
 import { memo } from 'react'
 import { dayFrom, dayOf } from '../../dates/dates'
-import { capitalised, fullDayInWords, hourInWords } from '../../dates/words'
+import { capitalised, fullDayInWords, momentInWords } from '../../dates/words'
+import { telephoneInWords } from '../../usager/session/proof'
 import { groupedBy } from '../groupedBy'
 import type { Opened } from './agendaAddress'
 import { lookOf, type AgendaItem } from './agendaItems'
+import { lastsSeveralDays, timesOn } from './itemTimes'
 import { isCancelled } from './rdvStatus'
 
 interface AgendaListProps {
@@ -26,7 +28,7 @@ export function AgendaList({ title, zone, items, agentNamesOf, onOpen }: AgendaL
           <h3 className="fr-h6">{capitalised(fullDayInWords(dayFrom(day)!))}</h3>
           <ul>
             {ofDay.map((item) => (
-              <Line key={item.key} item={item} zone={zone} agentNames={agentNamesOf?.(item)} onOpen={onOpen} />
+              <Line key={item.key} day={day} item={item} zone={zone} agentNames={agentNamesOf?.(item)} onOpen={onOpen} />
             ))}
           </ul>
         </div>
@@ -36,20 +38,20 @@ export function AgendaList({ title, zone, items, agentNamesOf, onOpen }: AgendaL
 }
 
 interface LineProps extends Pick<AgendaListProps, 'zone' | 'onOpen'> {
+  day: string
   item: AgendaItem
   agentNames?: string
 }
 
-const Line = memo(function Line({ item, zone, agentNames, onOpen }: LineProps) {
-  const { kind, opens, rdv, title, detail, start, end } = item
+const Line = memo(function Line({ day, item, zone, agentNames, onOpen }: LineProps) {
+  const { kind, opens, rdv, title, detail, end } = item
   const { label, icon } = lookOf(item)
-  const telephones = rdv?.usagers.map(({ telephone }) => telephone).filter(Boolean).join(', ')
+  const until = lastsSeveralDays(item, zone) && `jusqu’au ${momentInWords(end, zone)}`
+  const telephones = rdv?.usagers.map(({ telephone }) => telephone && telephoneInWords(telephone)).filter(Boolean).join(', ')
   return (
     <li className={`agenda-list__item agenda-list__item--${kind}`}>
       <span className="agenda-list__colour" style={{ background: rdv?.color ?? undefined }} aria-hidden="true" />
-      <span className="agenda-list__time">
-        {hourInWords(start, zone)} – {hourInWords(end, zone)}
-      </span>
+      <span className="agenda-list__time">{timesOn(day, item, zone)}</span>
       {opens ? (
         <button type="button" className="agenda-list__title" onClick={() => onOpen(opens)}>
           <span className={rdv && isCancelled(rdv) ? 'event__title--cancelled' : ''}>{title}</span>
@@ -62,7 +64,7 @@ const Line = memo(function Line({ item, zone, agentNames, onOpen }: LineProps) {
           <span className={`event__icon ${icon}`} aria-hidden="true" />
           {label}
         </span>
-        {[detail, agentNames, telephones].filter(Boolean).join(' – ')}
+        {[until, detail, agentNames, telephones].filter(Boolean).join(' – ')}
       </span>
     </li>
   )

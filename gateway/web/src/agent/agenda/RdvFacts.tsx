@@ -1,6 +1,7 @@
 import type { AgentRdv } from '../../api/types'
 import { capitalised, fullMomentInWords, hourInWords } from '../../dates/words'
 import { Badge } from '../../ds/Badge'
+import { telephoneInWords } from '../../usager/session/proof'
 import { useWorkplace } from '../session/workplace'
 import { statusLookOf } from './rdvStatus'
 
@@ -39,7 +40,7 @@ export function RdvFacts({ rdv }: { rdv: AgentRdv }) {
               {firstName} {lastName}
             </dt>
             <dd>
-              {telephone && <a href={`tel:${telephone.replace(/\s/g, '')}`}>{telephone}</a>}
+              {telephone && <a href={`tel:${telephone.replace(/\s/g, '')}`}>{telephoneInWords(telephone)}</a>}
               {telephone && email && <br />}
               {email && <a href={`mailto:${email}`}>{email}</a>}
               {!telephone && !email && 'Aucun moyen de contact'}

@@ -4,6 +4,7 @@ import { capitalised, dayInWords, hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
 import { lookOf, type AgendaItem } from './agendaItems'
 import { UNKNOWN_COLOUR } from './colours'
+import { timesOn } from './itemTimes'
 import { isCancelled } from './rdvStatus'
 
 interface TeamWeekProps {
@@ -38,7 +39,7 @@ export function TeamWeek({ title, days, zone, agents, items, onOpen }: TeamWeekP
               <th scope="row">{displayName}</th>
               {days.map((day) => (
                 <td key={day.toString()}>
-                  <TeamCell items={cells.get(`${agentId} ${day}`) ?? NOTHING} zone={zone} onOpen={onOpen} />
+                  <TeamCell day={day.toString()} items={cells.get(`${agentId} ${day}`) ?? NOTHING} zone={zone} onOpen={onOpen} />
                 </td>
               ))}
             </tr>
@@ -70,21 +71,24 @@ function cellsOf(items: AgendaItem[], days: Day[], zone: string): Map<string, Ag
   return cells
 }
 
+type TeamCellProps = Pick<TeamWeekProps, 'items' | 'zone' | 'onOpen'> & { day: string }
+
 /** A thousand RDVs may stand in the table: a change draws again only the cells that hold something else. */
 const TeamCell = memo(
-  function TeamCell({ items, zone, onOpen }: Pick<TeamWeekProps, 'items' | 'zone' | 'onOpen'>) {
+  function TeamCell({ day, items, zone, onOpen }: TeamCellProps) {
     if (items.length === 0) return <span className="fr-sr-only">Rien</span>
     return (
       <ul style={{ '--items': items.length } as CSSProperties}>
         {items.map((item) => (
           <li key={item.key}>
-            <TeamItem item={item} zone={zone} onOpen={onOpen} />
+            <TeamItem day={day} item={item} zone={zone} onOpen={onOpen} />
           </li>
         ))}
       </ul>
     )
   },
   (before, after) =>
+    before.day === after.day &&
     before.zone === after.zone &&
     before.onOpen === after.onOpen &&
     before.items.length === after.items.length &&
@@ -94,14 +98,14 @@ const TeamCell = memo(
 const sameItem = (a: AgendaItem, b: AgendaItem) =>
   a.key === b.key && a.start === b.start && a.end === b.end && a.title === b.title && a.rdv?.status === b.rdv?.status && a.rdv?.color === b.rdv?.color
 
-function TeamItem({ item, zone, onOpen }: { item: AgendaItem; zone: string; onOpen: (opened: Opened) => void }) {
-  const { kind, rdv, opens, title, start, end } = item
+function TeamItem({ day, item, zone, onOpen }: Omit<TeamCellProps, 'items'> & { item: AgendaItem }) {
+  const { kind, rdv, opens, title, start } = item
   const { label, icon } = lookOf(item)
   const look = `team__item team__item--${kind}`
   const content = (
     <>
       <span className={`event__icon ${icon}`} aria-hidden="true" />
-      <span className="team__time">{rdv ? hourInWords(start, zone) : `${hourInWords(start, zone)} – ${hourInWords(end, zone)}`}</span>{' '}
+      <span className="team__time">{rdv ? hourInWords(start, zone) : timesOn(day, item, zone)}</span>{' '}
       <span className={rdv && isCancelled(rdv) ? 'event__title--cancelled' : ''}>{title}</span>
       <span className="fr-sr-only"> ({label})</span>
     </>

@@ -9,6 +9,7 @@ import { hiddenDaysOf, itemsOf, shownHoursOf } from './agendaItems'
 import { textColourOn } from './colours'
 import { blocksOf } from './columnBlocks'
 import { statusLookOf } from './rdvStatus'
+import { timesOn } from './itemTimes'
 import { concerns } from './useLiveAgenda'
 import { warningsOf } from './useMoveRdv'
 import { visibleAgentsOf } from './visibleAgents'
@@ -171,4 +172,19 @@ test('writes on a motif colour in the one that reads better', () => {
   expect(textColourOn('#0b5563')).toBe('#ffffff')
   expect(textColourOn('#ffe066')).toBe('#000000')
   expect(textColourOn('not a colour')).toBe('#ffffff')
+})
+
+test('says of what lasts several days what holds for each of them', () => {
+  const leave = { start: '2026-11-24T13:00:00+01:00', end: '2026-11-26T12:00:00+01:00' }
+  const words = (day: string) => timesOn(day, leave, zone).replace(/\u00a0/g, ' ')
+
+  expect(words('2026-11-24')).toBe('dès 13 h 00')
+  expect(words('2026-11-25')).toBe('toute la journée')
+  expect(words('2026-11-26')).toBe('jusqu’à 12 h 00')
+})
+
+test('shows what is elsewhere over the plages that it takes from', () => {
+  const elsewhere = { agentId: 'a1', start: '2026-11-24T10:00:00+01:00', end: '2026-11-24T11:00:00+01:00' }
+
+  expect(itemsOf({ ...agenda, plagesElsewhere: [elsewhere] }, [], false).map(({ kind }) => kind)).toEqual(['plage', 'elsewhere'])
 })
