@@ -1,3 +1,4 @@
+import './agenda.css'
 import { lazy, memo, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { Waiting } from '../../ds/Waiting'
