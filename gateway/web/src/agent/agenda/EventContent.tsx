@@ -17,15 +17,14 @@ export function EventContent({ item, timeText, short, line, agentNames }: EventC
   const { kind, rdv, title } = item
   const { label, icon } = lookOf(item)
   const look = ['event', short && 'event--short', line && 'event--line'].filter(Boolean).join(' ')
-  const whose = agentNames && <span className="event__agents">{agentNames} </span>
+  const whose = agentNames && <span>– {agentNames} </span>
   if (!rdv) {
     return (
       <span className={look}>
         <span className="fr-sr-only">{label} </span>
         {kind !== 'plage' && <span className={`event__icon ${icon}`} aria-hidden="true" />}
         <span className="fr-sr-only">{timeText} </span>
-        {whose}
-        {title}
+        {title} {whose}
       </span>
     )
   }
