@@ -50,6 +50,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/framesAtOnce.ts'],
     server: { deps: { inline: [/@codegouvfr\/react-dsfr/] } },
     css: false,
   },
