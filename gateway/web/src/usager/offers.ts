@@ -2,7 +2,8 @@
 export const OFFERS = {
   /** Codes by SMS. */
   sms: true,
-  franceConnect: true,
+  /** Said by the page itself: the gateway knows whether it is set up. */
+  franceConnect: (document.getElementsByName('franceconnect')[0] as HTMLMetaElement | undefined)?.content === 'on',
   /** A RDV for somebody else than who books. */
   proches: true,
   /** Moving a RDV, undoing a cancellation, a new link. */

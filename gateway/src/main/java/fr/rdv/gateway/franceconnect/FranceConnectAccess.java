@@ -2,6 +2,7 @@ package fr.rdv.gateway.franceconnect;
 
 import fr.rdv.gateway.access.SecurityHeaders;
 import fr.rdv.gateway.login.KeycloakHealth;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,9 +17,10 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 
 /**
  * The chain of FranceConnect: authorization code with PKCE, without any session. Its parts are no beans: agents' own chain
- * must not find them.
+ * must not find them. Where FranceConnect is not set up there is no chain.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("rdv.franceconnect.enabled")
 class FranceConnectAccess {
     static final String REGISTRATION = "franceconnect";
     static final String START = "/connexion/franceconnect";

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The door to FranceConnect when the filter chain did not open it. */
+/** The door to FranceConnect when the filter chain did not open it, or there is none. */
 @RestController
 class FranceConnectController {
 

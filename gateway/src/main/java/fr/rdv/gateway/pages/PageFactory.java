@@ -4,6 +4,7 @@ import fr.rdv.gateway.access.CsrfCookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The HTML page of a client, read once; asked again each time, since it names the files of the day. */
+/**
+ * The HTML page of a client, read once; asked again each time, since it names the files of the day. It tells the client whether
+ * FranceConnect is set up.
+ */
 @Component
 class PageFactory {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
@@ -30,10 +34,14 @@ class PageFactory {
             </html>
             """.getBytes(StandardCharsets.UTF_8);
 
-    private final CsrfCookie csrf;
+    private static final String FRANCECONNECT = "<meta name=\"franceconnect\" content=\"%s\" />";
 
-    PageFactory(CsrfCookie csrf) {
+    private final CsrfCookie csrf;
+    private final boolean franceConnect;
+
+    PageFactory(CsrfCookie csrf, @Value("${rdv.franceconnect.enabled}") boolean franceConnect) {
         this.csrf = csrf;
+        this.franceConnect = franceConnect;
     }
 
     HandlerFunction<ServerResponse> of(String client) {
@@ -56,9 +64,11 @@ class PageFactory {
                 });
     }
 
-    private static byte[] read(ClassPathResource page) {
+    private byte[] read(ClassPathResource page) {
         try {
-            return page.getContentAsByteArray();
+            String html = page.getContentAsString(StandardCharsets.UTF_8);
+            return html.replace(FRANCECONNECT.formatted("off"), FRANCECONNECT.formatted(franceConnect ? "on" : "off"))
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

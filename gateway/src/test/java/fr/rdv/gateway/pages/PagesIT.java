@@ -52,6 +52,11 @@ class PagesIT {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
     }
 
+    @Test
+    void tellsThePageOfUsagersThatFranceConnectIsSetUp() {
+        assertThat(browser.open("/").body()).contains("<meta name=\"franceconnect\" content=\"on\" />");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/org/12/mairie-de-sete", "/agent", "/rdv", "/integration"})
     void letsNoOtherSiteFrameAPageThatActs(String path) {
