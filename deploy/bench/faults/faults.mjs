@@ -13,7 +13,8 @@ const USAGERS = 400;
 const WEEKS = 12;
 const SERVICES = ['identity', 'organisation', 'agenda', 'booking', 'notification', 'ants', 'gateway'];
 const KAFKA_AWAY = 60_000;
-const PATIENCE = 15_000; // a person who presses « Réessayer » for so long, then gives up
+const PATIENCE = 30_000; // a person who presses « Réessayer » for so long, then gives up
+const AGAIN = 2_000; // how often they press it
 const CALM = 10_000; // without a failure: the fault is over
 const run = promisify(execFile);
 const rdv = (...words) => run(`${process.env.RDV_HOME}/rdv`, words, { maxBuffer: 1 << 24 });
@@ -33,7 +34,7 @@ async function patiently(ask, until) {
     if (lastFailure > until) {
       return answer;
     }
-    await pause(500);
+    await pause(AGAIN);
   }
 }
 

@@ -17,8 +17,9 @@ public record FakesProperties(Path data, Smtp smtp, Ants ants, Adresse adresse, 
      * The mail server.
      *
      * @param greylisting answer 451 to the first delivery for a recipient domain
+     * @param kept mails kept; the oldest go
      */
-    public record Smtp(String host, int port, boolean greylisting) {}
+    public record Smtp(String host, int port, boolean greylisting, int kept) {}
 
     /**
      * The coordination API.

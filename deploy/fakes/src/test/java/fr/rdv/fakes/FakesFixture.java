@@ -16,7 +16,7 @@ public final class FakesFixture {
     public static FakesProperties in(Path data, boolean greylisting) {
         return new FakesProperties(
                 data,
-                new FakesProperties.Smtp("127.0.0.1", 0, greylisting),
+                new FakesProperties.Smtp("127.0.0.1", 0, greylisting, 2000),
                 new FakesProperties.Ants("jeton", Duration.ofMillis(1)),
                 new FakesProperties.Adresse(Duration.ofMillis(1)),
                 new FakesProperties.Sms("jeton", Duration.ofMillis(1)),

@@ -17,14 +17,13 @@ import org.springframework.stereotype.Component;
 /** The mails caught, newest first, one JSON file each; the oldest go when there are too many. */
 @Component
 class Mails {
-
-    private static final int KEPT = 2000;
-
     private final Path directory;
+    private final int kept;
     private final NavigableMap<Long, ReceivedMail> byId = new TreeMap<>();
 
     Mails(FakesProperties properties) {
         this.directory = properties.data().resolve("mails");
+        this.kept = properties.smtp().kept();
         if (Files.isDirectory(directory)) {
             read();
         }
@@ -35,7 +34,7 @@ class Mails {
         ReceivedMail mail = new ReceivedMail(id, Instant.now(), sender, List.copyOf(recipients), source);
         file(id).write(mail);
         byId.put(id, mail);
-        if (byId.size() > KEPT) {
+        if (byId.size() > kept) {
             file(byId.firstKey()).delete();
             byId.pollFirstEntry();
         }
