@@ -2,6 +2,7 @@ package fr.rdv.agenda.absence;
 
 import fr.rdv.agenda.absence.domain.Absence;
 import fr.rdv.agenda.horaire.HoraireColumns;
+import fr.rdv.agenda.recurrence.Horaire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,8 +23,12 @@ final class AbsenceColumns {
                 row.getObject("agent_id", UUID.class),
                 row.getString("title"),
                 ZoneId.of(row.getString("zone")),
-                HoraireColumns.read(row, row.getObject("end_day", LocalDate.class)),
+                readHoraire(row),
                 row.getLong("version"));
+    }
+
+    static Horaire readHoraire(ResultSet row) throws SQLException {
+        return HoraireColumns.read(row, row.getObject("end_day", LocalDate.class));
     }
 
     static Map<String, @Nullable Object> write(Absence absence) {

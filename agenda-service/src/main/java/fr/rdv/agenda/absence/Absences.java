@@ -1,9 +1,11 @@
 package fr.rdv.agenda.absence;
 
 import fr.rdv.agenda.absence.domain.Absence;
+import fr.rdv.agenda.recurrence.Horaire;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +44,25 @@ public class Absences {
                 .param("to", to.plusDays(1))
                 .query(AbsenceColumns::read)
                 .list();
+    }
+
+    /** Visits the times of the same absences, in any order: a search reads hundreds of them, and nothing else of each. */
+    public void forEach(Collection<UUID> agentIds, LocalDate from, LocalDate to, Visitor visitor) {
+        jdbc.sql("""
+                        SELECT agent_id, zone, first_day, end_day, start_time, end_time, repeats, repeat_interval, weekdays,
+                          last_day, exceptions
+                        FROM absence
+                        WHERE agent_id = ANY (:agents) AND (first_day <= :to OR moved_from <= :to)
+                          AND (last_day IS NULL OR last_day >= :from OR moved_until >= :from)""")
+                .param("agents", new SqlArrayValue("uuid", agentIds.toArray()))
+                .param("from", from.minusDays(1))
+                .param("to", to.plusDays(1))
+                .query(row -> {
+                    visitor.visit(
+                            row.getObject("agent_id", UUID.class),
+                            AbsenceColumns.readHoraire(row),
+                            ZoneId.of(row.getString("zone")));
+                });
     }
 
     /**
@@ -115,5 +136,10 @@ public class Absences {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Receives the times of an absence, which are those of a zone. */
+    public interface Visitor {
+        void visit(UUID agentId, Horaire horaire, ZoneId zone);
     }
 }

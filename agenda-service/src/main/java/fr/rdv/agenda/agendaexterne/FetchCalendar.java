@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Asks other people's servers for a calendar, trusting neither their address, nor their size, nor their pace. */
@@ -35,7 +37,12 @@ class FetchCalendar implements DisposableBean {
     private final CloseableHttpClient http;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
+    @Autowired
     FetchCalendar(AgendaExterneProperties properties) {
+        this(properties, InetAddress::getAllByName);
+    }
+
+    FetchCalendar(AgendaExterneProperties properties, PublicAddresses.Names names) {
         this.properties = properties;
         ConnectionConfig connections = ConnectionConfig.custom()
                 .setConnectTimeout(PATIENCE)
@@ -43,7 +50,7 @@ class FetchCalendar implements DisposableBean {
                 .build();
         this.http = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new PublicAddresses(properties.trustedHosts()))
+                        .setDnsResolver(new PublicAddresses(properties.trustedHosts(), names))
                         .setDefaultConnectionConfig(connections)
                         .build())
                 .setDefaultRequestConfig(

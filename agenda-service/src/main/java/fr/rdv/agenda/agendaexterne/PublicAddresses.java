@@ -8,19 +8,26 @@ import java.util.Set;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves names to public addresses only, save those trusted. The connection is made to what this returns, so that a name that changes between
- * the check and the connection gains nothing (SSRF, DNS rebinding).
+ * Resolves names to public addresses only, save those trusted. The connection is made to what this returns, so that a name
+ * that changes between the check and the connection gains nothing (SSRF, DNS rebinding).
  */
 final class PublicAddresses implements DnsResolver {
     private final Set<String> trusted;
+    private final Names names;
 
-    PublicAddresses(Set<String> trusted) {
+    PublicAddresses(Set<String> trusted, Names names) {
         this.trusted = trusted;
+        this.names = names;
+    }
+
+    /** Where names lead at the moment of asking. */
+    interface Names {
+        InetAddress[] addressesOf(String host) throws UnknownHostException;
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] found = InetAddress.getAllByName(host);
+        InetAddress[] found = names.addressesOf(host);
         if (!trusted.contains(host) && !Arrays.stream(found).allMatch(PublicAddresses::isPublic)) {
             throw new UnknownHostException(host);
         }

@@ -1,7 +1,6 @@
 package fr.rdv.agenda.creneau;
 
 import fr.rdv.agenda.absence.Absences;
-import fr.rdv.agenda.absence.domain.Absence;
 import fr.rdv.agenda.agendaexterne.BusyTime;
 import fr.rdv.agenda.agendaexterne.BusyTimesElsewhere;
 import fr.rdv.agenda.creneau.domain.Agenda;
@@ -71,9 +70,7 @@ class Agendas {
                 range.startOf(range.from),
                 range.startOf(range.to.plusDays(2)),
                 moved == null ? taken : moved.others(taken));
-        for (Absence absence : absences.of(agents, range.from, range.to)) {
-            agenda.absence(absence.agentId(), absence.horaire(), absence.zone());
-        }
+        absences.forEach(agents, range.from, range.to, agenda::absence);
         for (BusyTime busy : elsewhere.of(agents, range.startOf(range.from), range.startOf(range.to.plusDays(1)))) {
             agenda.away(busy.agentId(), busy.starts(), busy.ends());
         }

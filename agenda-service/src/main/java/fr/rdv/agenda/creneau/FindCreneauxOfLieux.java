@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Créneaux of several motifs in several lieux over months: three queries for all of them, in each place. */
+/** Créneaux of several motifs in several lieux over months: four queries for all of them, in each place. */
 @Component
 class FindCreneauxOfLieux {
     private final Motifs motifs;

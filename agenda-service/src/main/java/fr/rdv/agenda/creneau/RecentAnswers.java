@@ -1,11 +1,10 @@
 package fr.rdv.agenda.creneau;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,54 +18,35 @@ import org.springframework.stereotype.Component;
 class RecentAnswers {
     private static final int MOST_KEPT = 2_000;
 
-    private final Map<Record, Answer> kept = new ConcurrentHashMap<>();
-    private final long freshNanos;
-    private final LongSupplier nanos;
+    private final Cache<Record, Answer> kept;
+    private final Ticker clock;
 
     @Autowired
     RecentAnswers(@Value("${rdv.creneaux.answers-kept-for:900ms}") Duration keptFor) {
-        this(keptFor, System::nanoTime);
+        this(keptFor, Ticker.systemTicker());
     }
 
-    RecentAnswers(Duration keptFor, LongSupplier nanos) {
-        this.freshNanos = keptFor.toNanos();
-        this.nanos = nanos;
+    RecentAnswers(Duration keptFor, Ticker clock) {
+        this.clock = clock;
+        this.kept = Caffeine.newBuilder()
+                .ticker(clock)
+                .initialCapacity(MOST_KEPT) // keys in one bin wait for each other's searches
+                .maximumSize(MOST_KEPT)
+                .expireAfter(Expiry.creating((Record question, Answer answer) -> keptFor.minusNanos(answer.took)))
+                .build();
     }
 
-    /** Age counts from before the search, so that what it has read is never older. A failure is not kept. */
-    private record Answer(FutureTask<Object> task, long since) {}
+    /** Its age counts from before the search, so that what it has read is never older. */
+    private record Answer(Object told, long took) {}
 
-    /** The answer to a question, whose type of record tells what is asked. */
+    /** The answer to a question, whose type of record tells what is asked. A failure is not kept. */
     @SuppressWarnings("unchecked") // one type of question has one type of answer
     <T> T to(Record question, Supplier<T> search) {
-        Answer answer = kept.get(question);
-        if (answer == null || !isFresh(answer)) {
-            answer = kept.compute(question, (same, known) -> known != null && isFresh(known) ? known : asked(search));
-            forgetOld();
-        }
-        answer.task.run();
-        try {
-            return (T) answer.task.get();
-        } catch (ExecutionException failure) {
-            kept.remove(question, answer);
-            throw failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
-        }
-    }
-
-    private Answer asked(Supplier<?> search) {
-        return new Answer(new FutureTask<>(search::get), nanos.getAsLong());
-    }
-
-    private boolean isFresh(Answer answer) {
-        return nanos.getAsLong() - answer.since < freshNanos;
-    }
-
-    private void forgetOld() {
-        if (kept.size() > MOST_KEPT) {
-            kept.values().removeIf(answer -> !isFresh(answer));
-        }
+        Answer answer = kept.get(question, asked -> {
+            long begun = clock.read();
+            T told = search.get();
+            return new Answer(told, clock.read() - begun);
+        });
+        return (T) answer.told;
     }
 }

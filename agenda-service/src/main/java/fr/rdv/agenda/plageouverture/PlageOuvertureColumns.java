@@ -23,7 +23,7 @@ final class PlageOuvertureColumns {
                 row.getObject("lieu_id", UUID.class),
                 wanted.size() == 1 ? List.copyOf(wanted) : motifIds(row),
                 HoraireColumns.readDaily(row),
-                row.getBoolean("available"),
+                row.getBoolean("active"),
                 row.getBoolean("open"));
     }
 

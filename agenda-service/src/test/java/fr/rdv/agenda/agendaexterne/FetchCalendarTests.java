@@ -25,6 +25,14 @@ import org.springframework.util.unit.DataSize;
 /** Servers that agents name are not trusted (SSRF): neither their address, nor where they redirect, nor their size and pace. */
 class FetchCalendarTests {
     private static final String TRUSTED = "127.0.0.1";
+    private static final AgendaExterneProperties PROPERTIES = new AgendaExterneProperties(
+            Duration.ofMinutes(15),
+            Duration.ofDays(1),
+            400,
+            1000,
+            DataSize.ofBytes(1000),
+            Duration.ofSeconds(1),
+            Set.of(TRUSTED));
 
     private final AtomicInteger asked = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -36,14 +44,7 @@ class FetchCalendarTests {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.start();
-        fetch = new FetchCalendar(new AgendaExterneProperties(
-                Duration.ofMinutes(15),
-                Duration.ofDays(1),
-                400,
-                1000,
-                DataSize.ofBytes(1000),
-                Duration.ofSeconds(1),
-                Set.of(TRUSTED)));
+        fetch = new FetchCalendar(PROPERTIES);
     }
 
     @AfterEach
@@ -66,11 +67,28 @@ class FetchCalendarTests {
     void connectsToNoAddressOfItsOwnNetworkWhateverItIsCalled(String host) {
         answer("/", 10);
 
-        assertThatThrownBy(() -> fetch.handle(
-                        URI.create("http://" + host + ":" + server.getAddress().getPort() + "/"), null))
+        assertThatThrownBy(() -> fetch.handle(at(host, "/"), null))
                 .isInstanceOf(CalendarRefusedException.class)
                 .hasMessageContaining("ne répond pas");
         assertThat(asked).hasValue(0);
+    }
+
+    /** DNS rebinding: an address of others when it is checked (192.0.2.1 is nobody's), one of our own a moment later. */
+    @Test
+    void connectsToTheAddressItCheckedWhereverTheNameLeadsAfterwards() throws IOException {
+        answer("/", 10);
+        AtomicInteger lookUps = new AtomicInteger();
+        InetAddress others = InetAddress.getByName("192.0.2.1");
+        FetchCalendar rebound = new FetchCalendar(PROPERTIES, host ->
+                new InetAddress[] {lookUps.getAndIncrement() == 0 ? others : InetAddress.getLoopbackAddress()});
+
+        for (int lookUp = 1; lookUp <= 2; lookUp++) {
+            assertThatThrownBy(() -> rebound.handle(at("calendar.example", "/"), null))
+                    .hasMessageContaining("ne répond pas");
+            assertThat(lookUps).hasValue(lookUp);
+        }
+        assertThat(asked).hasValue(0);
+        rebound.destroy();
     }
 
     @ParameterizedTest
@@ -119,7 +137,11 @@ class FetchCalendarTests {
     }
 
     private URI here(String path) {
-        return URI.create("http://" + TRUSTED + ":" + server.getAddress().getPort() + path);
+        return at(TRUSTED, path);
+    }
+
+    private URI at(String host, String path) {
+        return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
     }
 
     private void redirect(String path, String location) {

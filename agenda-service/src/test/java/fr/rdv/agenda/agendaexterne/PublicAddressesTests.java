@@ -42,19 +42,20 @@ class PublicAddressesTests {
             })
     void refusesOurOwnNetworks(String address) throws UnknownHostException {
         assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
-        assertThatThrownBy(() -> new PublicAddresses(Set.of()).resolve(address))
+        assertThatThrownBy(() -> new PublicAddresses(Set.of(), InetAddress::getAllByName).resolve(address))
                 .isInstanceOf(UnknownHostException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"8.8.8.8", "172.15.0.1", "172.32.0.1", "100.128.0.1", "192.0.1.1", "2a00:1450:4007::1"})
     void takesPublicOnes(String address) throws UnknownHostException {
-        assertThat(new PublicAddresses(Set.of()).resolve(address)).hasSize(1);
+        assertThat(new PublicAddresses(Set.of(), InetAddress::getAllByName).resolve(address))
+                .hasSize(1);
     }
 
     @Test
     void takesThoseThatAreTrusted() throws UnknownHostException {
-        PublicAddresses addresses = new PublicAddresses(Set.of("127.0.0.1"));
+        PublicAddresses addresses = new PublicAddresses(Set.of("127.0.0.1"), InetAddress::getAllByName);
 
         assertThat(addresses.resolve("127.0.0.1")).hasSize(1);
         assertThatThrownBy(() -> addresses.resolve("127.0.0.2")).isInstanceOf(UnknownHostException.class);

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -78,6 +80,7 @@ class CreneauxIT {
         awaitFreeOnTuesdayAndHeldOnWednesday();
     }
 
+    /** EDGE A17. */
     @Test
     void aRdvTakesThePlaceOfItsHoldAndItsCancellationFreesTheTime() {
         UUID holdId = UUID.randomUUID();
@@ -89,6 +92,20 @@ class CreneauxIT {
         events.booking(RDVS, "RdvCancelled", mairie, with(with(rdv, "status", "excused"), "version", 2));
 
         awaitFirstStart("2026-12-01T09:00:00+01:00");
+    }
+
+    /** EDGE A18: what is told of it later shows that it was heard. */
+    @ParameterizedTest
+    @ValueSource(strings = {"seen", "noshow"})
+    void keepsTheTimeOfARdvWhetherItsUsagerCameOrNot(String status) {
+        Map<String, Object> rdv = booked(Map.of());
+        events.booking(RDVS, "RdvBooked", mairie, rdv);
+        awaitFirstStart("2026-12-01T10:00:00+01:00");
+
+        Map<String, Object> longer = with(with(rdv, "version", 2), "busyUntil", "2026-12-01T09:30:00Z");
+        events.booking(RDVS, "RdvChanged", mairie, with(longer, "status", status));
+
+        awaitFirstStart("2026-12-02T09:00:00+01:00");
     }
 
     @Test

@@ -30,6 +30,18 @@ class RecentAnswersTests {
     }
 
     @Test
+    void countsTheAgeOfAnAnswerFromBeforeItsSearch() {
+        assertThat(lasting(500_000_000)).isEqualTo(1);
+        nanos.addAndGet(399_000_000);
+        assertThat(ask("a")).isEqualTo(1);
+
+        nanos.addAndGet(1_000_000);
+
+        assertThat(lasting(2_000_000_000)).isEqualTo(2);
+        assertThat(ask("a")).isEqualTo(3);
+    }
+
+    @Test
     void letsWhoeverAsksMeanwhileWaitForTheAnswerBeingMade() {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
@@ -58,6 +70,13 @@ class RecentAnswersTests {
 
     private int ask(String question) {
         return recent.to(new Question(question), searches::incrementAndGet);
+    }
+
+    private int lasting(long time) {
+        return recent.to(new Question("a"), () -> {
+            nanos.addAndGet(time);
+            return searches.incrementAndGet();
+        });
     }
 
     private static void await(CountDownLatch latch) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plage with what decides whether it gives créneaux.
  *
- * @param agentActive whether the agent accepted the invitation, or is an intervenant (EDGE A49, A51)
+ * @param agentActive whether the agent belongs to the organisation, and accepted the invitation or is an intervenant (EDGE
+ *     A49, A51)
  * @param lieuOpen true without lieu (EDGE A50)
  */
 public record OfferedPlage(

@@ -16,9 +16,11 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * What the answers to one GET were.
  *
- * @param failed answers other than 200
+ * @param failed answers other than 200, or none in five seconds
  */
 record HttpLoad(int done, int failed, double perSecond, double medianMs, double p99Ms) {
+    private static final int PATIENCE_MS = 5_000;
+
     static {
         System.setProperty("http.maxConnections", "256");
     }
@@ -67,6 +69,8 @@ record HttpLoad(int done, int failed, double perSecond, double medianMs, double 
         void ask(long due) {
             try {
                 HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+                connection.setConnectTimeout(PATIENCE_MS);
+                connection.setReadTimeout(PATIENCE_MS);
                 try (InputStream body = connection.getInputStream()) {
                     long unused = body.transferTo(OutputStream.nullOutputStream());
                 }

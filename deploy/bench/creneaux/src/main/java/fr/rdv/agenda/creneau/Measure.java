@@ -25,7 +25,7 @@ record Measure(
         long kilobytes) {
     private static final int WARM_UP = 200;
     private static final int RUNS = 150;
-    private static final long MOST_NANOS = 6_000_000_000L;
+    private static final long MOST_NANOS = 4_000_000_000L;
 
     static Measure of(IntSupplier search) {
         long start = System.nanoTime();

@@ -33,8 +33,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class ComputationBenchmark {
     private static final LocalDate MONDAY = LocalDate.of(2025, 9, 15);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -91,6 +91,7 @@ public class ComputationBenchmark {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(ComputationBenchmark.class.getName())
                         .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
                         .jvmArgs("-Xmx512m", "-XX:+UseSerialGC")
                         .build())
                 .run();
