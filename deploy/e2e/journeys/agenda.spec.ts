@@ -27,6 +27,19 @@ test.describe.serial('the agenda of agents', () => {
     await request.dispose()
   })
 
+  test.afterAll('gives the hours back to the next run', async ({ playwright }) => {
+    const request = await playwright.request.newContext({ baseURL: test.info().project.use.baseURL })
+    const { organisationId, headers } = mairie
+    const week: { rdvId: string; status: string; usagers: { lastName: string }[] }[] = await (
+      await request.get('/api/rdvs', { headers, params: { organisationId, from: MONDAY, to: FRIDAY } })
+    ).json()
+    const ours = week.filter(({ status, usagers }) => status === 'unknown' && usagers.some(({ lastName }) => lastName.endsWith(run)))
+    for (const { rdvId } of ours) await request.post(`/api/rdvs/${rdvId}/cancellation`, { headers, data: { by: 'service' } })
+    const absences: { absenceId: string; title: string }[] = await (await request.get('/api/absences', { headers, params: { organisationId, agentId: me } })).json()
+    for (const { absenceId, title } of absences) if (title.endsWith(run)) await request.delete(`/api/absences/${absenceId}`, { headers })
+    await request.dispose()
+  })
+
   test('a recurring plage shows at once in another browser, and one occurrence of it is moved', async ({ page, browser }) => {
     const other = await anotherBrowser(browser, `/agent/agenda?vue=liste&date=${TUESDAY}`)
     await signInWithPassword(page, ADMIN)
