@@ -1,3 +1,4 @@
+import './agenda.css'
 import { lookOf, type AgendaItem } from './agendaItems'
 import { isCancelled } from './rdvStatus'
 
