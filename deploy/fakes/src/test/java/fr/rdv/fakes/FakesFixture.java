@@ -14,9 +14,13 @@ public final class FakesFixture {
     }
 
     public static FakesProperties in(Path data, boolean greylisting) {
+        return in(data, new FakesProperties.Smtp("127.0.0.1", 0, greylisting, 2000));
+    }
+
+    public static FakesProperties in(Path data, FakesProperties.Smtp smtp) {
         return new FakesProperties(
                 data,
-                new FakesProperties.Smtp("127.0.0.1", 0, greylisting, 2000),
+                smtp,
                 new FakesProperties.Ants("jeton", Duration.ofMillis(1)),
                 new FakesProperties.Adresse(Duration.ofMillis(1)),
                 new FakesProperties.Sms("jeton", Duration.ofMillis(1)),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The mails caught, newest first, one JSON file each; the oldest go when there are too many. */
 @Component
 class Mails {
+    private static final String SUFFIX = ".json";
+
     private final Path directory;
     private final int kept;
     private final NavigableMap<Long, ReceivedMail> byId = new TreeMap<>();
@@ -57,17 +60,25 @@ class Mails {
     }
 
     private void read() {
+        List<Long> ids = ids();
+        ids.stream().limit(kept).flatMap(id -> file(id).read().stream()).forEach(mail -> byId.put(mail.id(), mail));
+        ids.stream().skip(kept).forEach(id -> file(id).delete());
+    }
+
+    /** Of the files, the newest first: more may be there than are kept today. */
+    private List<Long> ids() {
         try (Stream<Path> files = Files.list(directory)) {
-            files.filter(path -> path.toString().endsWith(".json"))
-                    .map(path -> new JsonFile<>(path, ReceivedMail.class))
-                    .flatMap(file -> file.read().stream())
-                    .forEach(mail -> byId.put(mail.id(), mail));
+            return files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> Long.valueOf(name.substring(0, name.length() - SUFFIX.length())))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private JsonFile<ReceivedMail> file(long id) {
-        return new JsonFile<>(directory.resolve(id + ".json"), ReceivedMail.class);
+        return new JsonFile<>(directory.resolve(id + SUFFIX), ReceivedMail.class);
     }
 }

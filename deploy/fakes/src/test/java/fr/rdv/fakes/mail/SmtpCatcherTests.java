@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,20 @@ class SmtpCatcherTests {
         Mails reread = new Mails(FakesFixture.in(data));
 
         assertThat(reread.newestFirst("")).isEqualTo(mails.newestFirst(""));
+    }
+
+    @Test
+    void startsWithTheNewestMailsWhenFewerAreKeptThanBefore() throws MessagingException {
+        start(FakesFixture.in(data));
+        send("premier@usager.example");
+        send("second@usager.example");
+
+        Mails reread = new Mails(FakesFixture.in(data, new FakesProperties.Smtp("127.0.0.1", 0, false, 1)));
+
+        assertThat(reread.newestFirst(""))
+                .extracting(ReceivedMail::recipients)
+                .containsExactly(List.of("second@usager.example"));
+        assertThat(new Mails(FakesFixture.in(data)).newestFirst("")).hasSize(1);
     }
 
     @Test
