@@ -1,6 +1,7 @@
 package fr.rdv.booking.creneau;
 
 import fr.rdv.defaults.http.ServiceClients;
+import io.github.resilience4j.bulkhead.annotation.Bulkhead;
 import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,6 +31,7 @@ public class OfferedCreneaux {
 
     /** Who offers a créneau, or empty when nobody does any more. */
     @CircuitBreaker(name = "agenda", fallbackMethod = "unavailable")
+    @Bulkhead(name = "agenda")
     @Cacheable(cacheNames = "offers", sync = true)
     public Optional<Offer> find(Creneau creneau) {
         AgendaClient.Answer answer = agenda.offers(
