@@ -1,6 +1,7 @@
 # shellcheck shell=bash
-# A few usagers on one machine stand here for many: booking-service is restarted without its limits, and no mail is thrown away. And what carries the load
-# is compiled as on a server (C2) and has its memory, not as for a quick start on a laptop. All are restarted as they were at the end.
+# A few usagers on one machine stand here for many: booking-service is restarted without its limits, and no mail is thrown away.
+# What carries the load is compiled as on a server (C2) and has its memory, not as for a quick start on a laptop. All are
+# restarted as they were at the end.
 
 as_on_a_server() {
   export RDV_FAKES_SMTP_KEPT=50000
