@@ -16,14 +16,21 @@ import { AgentApp } from './AgentApp'
 followColourScheme()
 
 // one route for the whole client: what a form needs to ask before it is left
-const router = createBrowserRouter([{ path: '*', element: <AgentApp /> }])
+const router = createBrowserRouter([{ path: '*', element: <Guarded /> }])
+
+/** Within the route, which would show a fault as a stack of calls. */
+function Guarded() {
+  return (
+    <ErrorBoundary help="prévenez l’administrateur de votre organisation">
+      <AgentApp />
+    </ErrorBoundary>
+  )
+}
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <ErrorBoundary>
-      <QueryClientProvider client={createQueryClient()}>
-        <RouterProvider router={router} useTransitions={false} />
-      </QueryClientProvider>
-    </ErrorBoundary>
+    <QueryClientProvider client={createQueryClient()}>
+      <RouterProvider router={router} useTransitions={false} />
+    </QueryClientProvider>
   </StrictMode>,
 )

@@ -5,7 +5,7 @@ import { Layout } from '../shell/Layout'
 import { HomePage } from './home/HomePage'
 import { NotFoundPage } from './home/NotFoundPage'
 import { JourneyPage } from './journey/JourneyPage'
-import { lazyPage } from './lazyPage'
+import { lazyPage } from '../shell/lazyPage'
 import { OFFERS } from './offers'
 import { SERVICE } from './service'
 

@@ -16,7 +16,7 @@ followColourScheme()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <ErrorBoundary>
+    <ErrorBoundary help="contactez l’organisation par téléphone">
       <QueryClientProvider client={createQueryClient({ networkMode: 'always' })}>
         <BrowserRouter useTransitions={false}>
           <UsagerApp />
