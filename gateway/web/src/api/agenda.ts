@@ -9,9 +9,12 @@ export type AgendaPlage = Told<Schemas['PlageOccurrence'], { lieuName: string | 
 /** An indisponibilité, of one day or several. */
 export type AgendaAbsence = Told<Schemas['AbsenceOccurrence']>
 
+/** Time that another organisation takes from an agent. */
+export type TimeElsewhere = Told<Schemas['TimeElsewhere']>
+
 export type Agenda = Told<
   Schemas['AgendaAnswer'],
-  { plages: AgendaPlage[]; plagesElsewhere: Told<Schemas['PlageElsewhere']>[]; feries: Told<Schemas['JourFerie']>[]; absences: AgendaAbsence[] }
+  { plages: AgendaPlage[]; plagesElsewhere: TimeElsewhere[]; rdvsElsewhere: TimeElsewhere[]; feries: Told<Schemas['JourFerie']>[]; absences: AgendaAbsence[] }
 >
 
 interface AbsenceWords {
@@ -38,10 +41,10 @@ export type AgentCreneauWeek = Told<
   { days: { day: string; creneaux: AgentCreneau[] }[]; next: { start: string } | null }
 >
 
-/** What an open agenda is told; the days, when known, are those of UTC. */
+/** What an open agenda is told; the days, when known, are those of UTC. `elsewhere`: a RDV of another organisation. */
 export interface AgendaChange {
   agentId: string
-  kind: 'rdv' | 'plage' | 'absence'
+  kind: 'rdv' | 'plage' | 'absence' | 'elsewhere'
   from: string | null
   to: string | null
 }

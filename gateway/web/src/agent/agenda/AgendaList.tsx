@@ -44,13 +44,13 @@ interface LineProps extends Pick<AgendaListProps, 'zone' | 'onOpen'> {
 }
 
 const Line = memo(function Line({ day, item, zone, agentNames, onOpen }: LineProps) {
-  const { kind, opens, rdv, title, detail, end } = item
+  const { kind, opens, rdv, title, detail, color, end } = item
   const { label, icon } = lookOf(item)
   const until = lastsSeveralDays(item, zone) && `jusqu’au ${momentInWords(end, zone)}`
   const telephones = rdv?.usagers.map(({ telephone }) => telephone && telephoneInWords(telephone)).filter(Boolean).join(', ')
   return (
     <li className={`agenda-list__item agenda-list__item--${kind}`}>
-      <span className="agenda-list__colour" style={{ background: rdv?.color ?? undefined }} aria-hidden="true" />
+      <span className="agenda-list__colour" style={{ background: color ?? undefined }} aria-hidden="true" />
       <span className="agenda-list__time">{timesOn(day, item, zone)}</span>
       {opens ? (
         <button type="button" className="agenda-list__title" onClick={() => onOpen(opens)}>

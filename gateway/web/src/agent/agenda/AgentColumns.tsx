@@ -3,7 +3,7 @@ import type { Day } from '../../dates/dates'
 import { hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
 import { shownHoursOf, type AgendaItem } from './agendaItems'
-import { textColourOn, UNKNOWN_COLOUR } from './colours'
+import { textColourOn } from './colours'
 import { blocksOf, type Block } from './columnBlocks'
 import { EventContent } from './EventContent'
 
@@ -48,8 +48,8 @@ export function AgentColumns({ title, day, zone, agents, items, onOpen }: AgentC
 
 const ColumnBlock = memo(function ColumnBlock({ block, zone, onOpen }: { block: Block; zone: string; onOpen: (opened: Opened) => void }) {
   const { item, top, height, lane, lanes } = block
-  const { kind, opens, rdv, start, end } = item
-  const color = rdv ? (rdv.color ?? UNKNOWN_COLOUR) : undefined
+  const { kind, opens, color, start, end } = item
+  const style = color ? { background: color, color: textColourOn(color) } : undefined
   const minutes = (Date.parse(end) - Date.parse(start)) / 60_000
   const content = <EventContent item={item} short={minutes <= SHORT_MINUTES} timeText={`${hourInWords(start, zone)} à ${hourInWords(end, zone)}`} />
   return (
@@ -63,11 +63,11 @@ const ColumnBlock = memo(function ColumnBlock({ block, zone, onOpen }: { block: 
       }}
     >
       {opens ? (
-        <button type="button" style={color ? { background: color, color: textColourOn(color) } : undefined} onClick={() => onOpen(opens)}>
+        <button type="button" style={style} onClick={() => onOpen(opens)}>
           {content}
         </button>
       ) : (
-        <div>{content}</div>
+        <div style={style}>{content}</div>
       )}
     </li>
   )

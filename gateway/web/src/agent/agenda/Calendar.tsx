@@ -11,8 +11,8 @@ import '../../styles/calendar.css'
 import { useMemo } from 'react'
 import { instantText, type Day } from '../../dates/dates'
 import type { Opened } from './agendaAddress'
-import { hiddenDaysOf, shownHoursOf, type AgendaItem } from './agendaItems'
-import { textColourOn, UNKNOWN_COLOUR } from './colours'
+import { hiddenDaysOf, isBehind, shownHoursOf, type AgendaItem } from './agendaItems'
+import { textColourOn } from './colours'
 import { EventContent } from './EventContent'
 import { isCancelled } from './rdvStatus'
 
@@ -48,7 +48,7 @@ const hour = (count: number) => `${String(count).padStart(2, '0')}:00:00`
 export default function Calendar({ title, view, day, zone, items, saturdayShown, plagesInFront, agentNamesOf, onOpen, onDrag }: CalendarProps) {
   const hours = shownHoursOf(items, zone)
   const events = useMemo(
-    () => items.filter(({ kind }) => view !== 'mois' || plagesInFront || (kind !== 'plage' && kind !== 'elsewhere')).map((item) => eventOf(item, plagesInFront)),
+    () => items.filter((item) => view !== 'mois' || plagesInFront || !isBehind(item)).map((item) => eventOf(item, plagesInFront)),
     [items, view, plagesInFront],
   )
   const dragged = ({ event, revert }: { event: { startStr: string; endStr: string; extendedProps: { item?: AgendaItem } }; revert: () => void }) => {
@@ -78,7 +78,6 @@ export default function Calendar({ title, view, day, zone, items, saturdayShown,
         dayMaxEvents={4}
         moreLinkClass="event-more"
         nowIndicator
-        eventInteractive
         editable={view !== 'mois'}
         eventDrop={dragged}
         eventResize={dragged}
@@ -99,13 +98,10 @@ export default function Calendar({ title, view, day, zone, items, saturdayShown,
 
 /** A RDV keeps its length, which is that of its motif; a cancelled one stays where it was. */
 function eventOf(item: AgendaItem, plagesInFront = false) {
-  const { key, kind, title, start, end, rdv } = item
-  const event = { id: key, title, start, end, extendedProps: { item } }
-  if (rdv) {
-    const color = rdv.color ?? UNKNOWN_COLOUR
-    return { ...event, color, contrastColor: textColourOn(color), durationEditable: false, startEditable: !isCancelled(rdv) }
-  }
-  if (kind === 'elsewhere') return { ...event, className: 'event-elsewhere', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-mention-grey)', display: 'background' }
+  const { key, kind, opens, title, color, start, end, rdv } = item
+  const event = { id: key, title, start, end, interactive: opens !== null, extendedProps: { item } }
+  if (color) return { ...event, color, contrastColor: textColourOn(color), durationEditable: false, startEditable: !!rdv && !isCancelled(rdv) }
+  if (kind === 'plageElsewhere') return { ...event, className: 'event-elsewhere', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-mention-grey)', display: 'background' }
   if (kind === 'absence') return { ...event, className: 'event-absence', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-default-grey)' }
   const plage = { ...event, color: 'var(--background-action-low-blue-france)', contrastColor: 'var(--text-action-high-blue-france)' }
   return plagesInFront ? plage : { ...plage, display: 'background' }

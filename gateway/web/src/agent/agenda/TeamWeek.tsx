@@ -3,7 +3,6 @@ import { dayOf, type Day } from '../../dates/dates'
 import { capitalised, dayInWords, hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
 import { lookOf, type AgendaItem } from './agendaItems'
-import { UNKNOWN_COLOUR } from './colours'
 import { timesOn } from './itemTimes'
 import { isCancelled } from './rdvStatus'
 
@@ -96,12 +95,13 @@ const TeamCell = memo(
 )
 
 const sameItem = (a: AgendaItem, b: AgendaItem) =>
-  a.key === b.key && a.start === b.start && a.end === b.end && a.title === b.title && a.rdv?.status === b.rdv?.status && a.rdv?.color === b.rdv?.color
+  a.key === b.key && a.start === b.start && a.end === b.end && a.title === b.title && a.rdv?.status === b.rdv?.status && a.color === b.color
 
 function TeamItem({ day, item, zone, onOpen }: Omit<TeamCellProps, 'items'> & { item: AgendaItem }) {
-  const { kind, rdv, opens, title, start } = item
+  const { kind, rdv, opens, title, color, start } = item
   const { label, icon } = lookOf(item)
   const look = `team__item team__item--${kind}`
+  const style = color ? { borderLeftColor: color } : undefined
   const content = (
     <>
       <span className={`event__icon ${icon}`} aria-hidden="true" />
@@ -110,9 +110,15 @@ function TeamItem({ day, item, zone, onOpen }: Omit<TeamCellProps, 'items'> & { 
       <span className="fr-sr-only"> ({label})</span>
     </>
   )
-  if (!opens) return <div className={look}>{content}</div>
+  if (!opens) {
+    return (
+      <div className={look} style={style}>
+        {content}
+      </div>
+    )
+  }
   return (
-    <button type="button" className={look} style={rdv ? { borderLeftColor: rdv.color ?? UNKNOWN_COLOUR } : undefined} onClick={() => onOpen(opens)}>
+    <button type="button" className={look} style={style} onClick={() => onOpen(opens)}>
       {content}
     </button>
   )

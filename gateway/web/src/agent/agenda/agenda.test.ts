@@ -50,6 +50,7 @@ const agenda: Agenda = {
   feries: [],
   absences: [],
   plagesElsewhere: [],
+  rdvsElsewhere: [],
   plages: [
     {
       plageOuvertureId: 'p1',
@@ -183,8 +184,9 @@ test('says of what lasts several days what holds for each of them', () => {
   expect(words('2026-11-26')).toBe('jusqu’à 12 h 00')
 })
 
-test('shows what is elsewhere over the plages that it takes from', () => {
+test('shows what is elsewhere over the plages that it takes from, in the order of the clock', () => {
   const elsewhere = { agentId: 'a1', start: '2026-11-24T10:00:00+01:00', end: '2026-11-24T11:00:00+01:00' }
 
-  expect(itemsOf({ ...agenda, plagesElsewhere: [elsewhere] }, [], false).map(({ kind }) => kind)).toEqual(['plage', 'elsewhere'])
+  const shown = itemsOf({ ...agenda, plagesElsewhere: [elsewhere], rdvsElsewhere: [{ ...elsewhere, start: '2026-11-24T10:15:00+01:00' }] }, [], false)
+  expect(shown.map(({ kind }) => kind)).toEqual(['plage', 'plageElsewhere', 'rdvElsewhere'])
 })

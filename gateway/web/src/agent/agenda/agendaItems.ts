@@ -1,11 +1,12 @@
-import type { Agenda } from '../../api/agenda'
+import type { Agenda, TimeElsewhere } from '../../api/agenda'
 import type { AgentRdv } from '../../api/types'
 import { dayOf, wallClock } from '../../dates/dates'
 import type { Opened } from './agendaAddress'
+import { UNKNOWN_COLOUR } from './colours'
 import { isCancelled, statusLookOf } from './rdvStatus'
 
-/** `elsewhere`: a plage of another organisation, of which this one knows nothing but the time. */
-export type ItemKind = Opened['kind'] | 'elsewhere'
+/** `plageElsewhere`, `rdvElsewhere`: of another organisation, of which this one knows nothing but the time. */
+export type ItemKind = Opened['kind'] | 'plageElsewhere' | 'rdvElsewhere'
 
 /** Something in an agenda, over a time. */
 export interface AgendaItem {
@@ -16,12 +17,17 @@ export interface AgendaItem {
   title: string
   /** What a second line tells: motif, lieu. */
   detail: string | null
+  /** Its own colour, of a RDV. */
+  color: string | null
   start: string
   end: string
   agentIds: string[]
   recurring: boolean
   rdv?: AgentRdv
 }
+
+/** Plages lie behind what they hold. */
+export const isBehind = ({ kind }: Pick<AgendaItem, 'kind'>) => kind === 'plage' || kind === 'plageElsewhere'
 
 /** Who is expected; of a RDV collectif, what it is and how many they are. */
 export const usagersOf = (rdv: Pick<AgentRdv, 'usagers' | 'collectif' | 'title' | 'seats' | 'motifName'>) =>
@@ -38,31 +44,41 @@ export function itemsOf(agenda: Agenda | undefined, rdvs: AgentRdv[], cancelledS
     opens: { kind: 'plage' as const, id, day },
     title,
     detail: [motifNames.join(', '), lieuName].filter(Boolean).join(' – ') || null,
+    color: null,
     agentIds: [agentId],
     ...times,
   }))
-  const elsewhere = (agenda?.plagesElsewhere ?? []).map(({ agentId, start, end }) => ({
-    key: `elsewhere ${agentId} ${start} ${end}`,
-    kind: 'elsewhere' as const,
-    opens: null,
-    title: 'Occupé, autre organisation',
-    detail: null,
-    agentIds: [agentId],
-    start,
-    end,
-    recurring: false,
-  }))
+  const elsewhere = [
+    ...(agenda?.plagesElsewhere ?? []).map((time) => itemElsewhere('plageElsewhere', time)),
+    ...(agenda?.rdvsElsewhere ?? []).map((time) => itemElsewhere('rdvElsewhere', time)),
+  ]
   const absences = (agenda?.absences ?? []).map(({ absenceId: id, agentId, title, day, ...times }) => ({
     key: `absence ${id} ${times.start}`,
     kind: 'absence' as const,
     opens: { kind: 'absence' as const, id, day },
     title,
     detail: null,
+    color: null,
     agentIds: [agentId],
     ...times,
   }))
   const shown = rdvs.filter((rdv) => cancelledShown || !isCancelled(rdv)).map(itemOfRdv)
   return [...plages, ...[...elsewhere, ...absences, ...shown].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))]
+}
+
+function itemElsewhere(kind: 'plageElsewhere' | 'rdvElsewhere', { agentId, start, end }: TimeElsewhere): AgendaItem {
+  return {
+    key: `${kind} ${agentId} ${start} ${end}`,
+    kind,
+    opens: null,
+    title: kind === 'rdvElsewhere' ? 'Rendez-vous, autre organisation' : 'Plage, autre organisation',
+    detail: null,
+    color: kind === 'rdvElsewhere' ? UNKNOWN_COLOUR : null,
+    agentIds: [agentId],
+    start,
+    end,
+    recurring: false,
+  }
 }
 
 export function itemOfRdv(rdv: AgentRdv): AgendaItem {
@@ -72,6 +88,7 @@ export function itemOfRdv(rdv: AgentRdv): AgendaItem {
     opens: { kind: 'rdv', id: rdv.rdvId, day: null },
     title: usagersOf(rdv),
     detail: [rdv.motifName, rdv.lieuName].filter(Boolean).join(' – ') || null,
+    color: rdv.color ?? UNKNOWN_COLOUR,
     start: rdv.start,
     end: rdv.end,
     agentIds: rdv.agents.map(({ agentId }) => agentId),
@@ -88,7 +105,8 @@ interface Look {
 const LOOKS: Record<Exclude<ItemKind, 'rdv'>, Look> = {
   plage: { label: 'Plage d’ouverture', icon: 'fr-icon-calendar-line' },
   absence: { label: 'Indisponibilité', icon: 'fr-icon-lock-line' },
-  elsewhere: { label: 'Ailleurs', icon: 'fr-icon-building-line' },
+  plageElsewhere: { label: 'Ailleurs', icon: 'fr-icon-building-line' },
+  rdvElsewhere: { label: 'Ailleurs', icon: 'fr-icon-building-line' },
 }
 
 /** What an item is, in words and by an icon: the status for a RDV. */

@@ -4,7 +4,7 @@ function luminance(hex: string): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
 }
 
-/** Colour of a RDV whose motif is not known yet. */
+/** Colour of a RDV whose motif is not known yet, or is another organisation's. */
 export const UNKNOWN_COLOUR = '#5b5b66'
 
 /** Black or white, whichever reads better on the colour of a motif. */

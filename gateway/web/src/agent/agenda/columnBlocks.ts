@@ -1,5 +1,5 @@
 import { wallClock, type Day } from '../../dates/dates'
-import type { AgendaItem } from './agendaItems'
+import { isBehind, type AgendaItem } from './agendaItems'
 
 /** Where an item stands in the column of a day, in percents of it; those that overlap share the width by lanes. */
 export interface Block {
@@ -36,8 +36,6 @@ export function blocksOf(items: AgendaItem[], frame: Frame): Block[] {
   }
   return [...behind, ...blocks]
 }
-
-const isBehind = ({ kind }: AgendaItem) => kind === 'plage' || kind === 'elsewhere'
 
 type Placed = Omit<Block, 'lane' | 'lanes'>
 

@@ -19,7 +19,7 @@ export function concerns({ from, to }: AgendaChange, period: Pick<AgendaPeriod, 
 }
 
 /** What there is to read again for a kind of change; what is of other days only when it is looked at. */
-const READ = { rdv: ['rdvs', 'rdv'], plage: ['agenda'], absence: ['agenda'] } satisfies Record<AgendaChange['kind'], string[]>
+const READ = { rdv: ['rdvs', 'rdv'], plage: ['agenda'], absence: ['agenda'], elsewhere: ['agenda'] } satisfies Record<AgendaChange['kind'], string[]>
 const EVERYTHING = ['rdvs', 'rdv', 'agenda']
 
 /**

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 record AgendaAnswer(
         String zone,
         List<PlageOccurrence> plages,
-        List<PlageElsewhere> plagesElsewhere,
+        List<TimeElsewhere> plagesElsewhere,
+        List<TimeElsewhere> rdvsElsewhere,
         List<JourFerie> feries,
         List<AbsenceOccurrence> absences) {
 
@@ -33,10 +34,10 @@ record AgendaAnswer(
             List<String> motifNames) {}
 
     /**
-     * Time for which another organisation of the agent has a plage: that they are not free is all this one may know, and nothing
-     * here names the plage.
+     * Time for which another organisation of the agent has a plage or a RDV: that they are not free is all this one may know, and
+     * nothing here names it.
      */
-    record PlageElsewhere(UUID agentId, OffsetDateTime start, OffsetDateTime end) {}
+    record TimeElsewhere(UUID agentId, OffsetDateTime start, OffsetDateTime end) {}
 
     /**
      * An absence, of one day or several.

@@ -3,12 +3,13 @@ package fr.rdv.agenda.agenda;
 import fr.rdv.agenda.absence.Absences;
 import fr.rdv.agenda.absence.domain.Absence;
 import fr.rdv.agenda.agenda.AgendaAnswer.AbsenceOccurrence;
-import fr.rdv.agenda.agenda.AgendaAnswer.PlageElsewhere;
 import fr.rdv.agenda.agenda.AgendaAnswer.PlageOccurrence;
+import fr.rdv.agenda.agenda.AgendaAnswer.TimeElsewhere;
 import fr.rdv.agenda.lieu.Lieu;
 import fr.rdv.agenda.lieu.Lieux;
 import fr.rdv.agenda.motif.Motif;
 import fr.rdv.agenda.motif.Motifs;
+import fr.rdv.agenda.occupation.Occupations;
 import fr.rdv.agenda.organisation.Organisation;
 import fr.rdv.agenda.organisation.Organisations;
 import fr.rdv.agenda.plageouverture.PlagesOuverture;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lays out plages and absences of agents over some days, in seven queries whatever their number. */
+/** Lays out plages and absences of agents over some days, in eight queries whatever their number. */
 @Component
 class ReadAgenda {
     private final PlagesOuverture plages;
@@ -39,13 +40,21 @@ class ReadAgenda {
     private final Organisations organisations;
     private final Lieux lieux;
     private final Motifs motifs;
+    private final Occupations occupations;
 
-    ReadAgenda(PlagesOuverture plages, Absences absences, Organisations organisations, Lieux lieux, Motifs motifs) {
+    ReadAgenda(
+            PlagesOuverture plages,
+            Absences absences,
+            Organisations organisations,
+            Lieux lieux,
+            Motifs motifs,
+            Occupations occupations) {
         this.plages = plages;
         this.absences = absences;
         this.organisations = organisations;
         this.lieux = lieux;
         this.motifs = motifs;
+        this.occupations = occupations;
     }
 
     AgendaAnswer of(UUID organisationId, Collection<UUID> agentIds, LocalDate from, LocalDate to) {
@@ -55,6 +64,7 @@ class ReadAgenda {
                 organisation.zone().getId(),
                 plages(plages.of(organisationId, agentIds, from, to), days),
                 elsewhere(plages.elsewhere(organisationId, agentIds, from.minusDays(1), to.plusDays(1)), days),
+                rdvsElsewhere(organisationId, agentIds, days),
                 organisation.feries().between(from, to),
                 absences.of(agentIds, from, to).stream()
                         .flatMap(absence -> occurrences(absence, days))
@@ -85,13 +95,19 @@ class ReadAgenda {
                 .toList();
     }
 
-    private List<PlageElsewhere> elsewhere(List<PlageOuverture> found, Days days) {
+    private List<TimeElsewhere> elsewhere(List<PlageOuverture> found, Days days) {
         Map<UUID, ZoneId> zones = zones(found);
         return found.stream()
                 .flatMap(plage -> days.around(plage.horaire(), zones.getOrDefault(plage.organisationId(), days.zone))
-                        .map(occurrence -> new PlageElsewhere(
+                        .map(occurrence -> new TimeElsewhere(
                                 plage.agentId(), days.at(occurrence.start()), days.at(occurrence.end()))))
-                .sorted(Comparator.comparing(PlageElsewhere::start))
+                .sorted(Comparator.comparing(TimeElsewhere::start))
+                .toList();
+    }
+
+    private List<TimeElsewhere> rdvsElsewhere(UUID organisationId, Collection<UUID> agentIds, Days days) {
+        return occupations.elsewhere(organisationId, agentIds, days.start(), days.end()).stream()
+                .map(rdv -> new TimeElsewhere(rdv.agentId(), days.at(rdv.starts()), days.at(rdv.ends())))
                 .toList();
     }
 
@@ -139,12 +155,19 @@ class ReadAgenda {
             return new WallClock(other, from, to);
         }
 
+        long start() {
+            return from.atStartOfDay(zone).toEpochSecond();
+        }
+
+        /** Excluded. */
+        long end() {
+            return to.plusDays(1).atStartOfDay(zone).toEpochSecond();
+        }
+
         /** What touches these days, of a wall clock of any zone: it is looked for a day further on either side. */
         Stream<Occurrence> around(Horaire horaire, ZoneId other) {
-            long start = from.atStartOfDay(zone).toEpochSecond();
-            long end = to.plusDays(1).atStartOfDay(zone).toEpochSecond();
             return horaire.occurrences(from.minusDays(1), to.plusDays(1), clock(other)).stream()
-                    .filter(occurrence -> occurrence.overlaps(start, end));
+                    .filter(occurrence -> occurrence.overlaps(start(), end()));
         }
 
         OffsetDateTime at(long epochSecond) {

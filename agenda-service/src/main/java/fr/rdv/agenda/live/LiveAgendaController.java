@@ -37,7 +37,7 @@ class LiveAgendaController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
-                .body(streams.open(agentIds));
+                .body(streams.open(organisationId, agentIds));
     }
 
     /** A browser that left is no failure. */

@@ -20,11 +20,13 @@ final class LiveStream {
     private static final Message RELOAD = new Message("reload", "{}");
     private static final Message END = new Message("end", "");
 
+    private final UUID organisationId;
     private final Set<UUID> agentIds;
     private final SseEmitter emitter = new SseEmitter(0L);
     private final BlockingQueue<Message> pending = new ArrayBlockingQueue<>(KEPT);
 
-    LiveStream(Set<UUID> agentIds) {
+    LiveStream(UUID organisationId, Set<UUID> agentIds) {
+        this.organisationId = organisationId;
         this.agentIds = agentIds;
     }
 
@@ -35,7 +37,8 @@ final class LiveStream {
     }
 
     void tell(AgendaChange change) {
-        if (agentIds.contains(change.agentId()) && !pending.offer(new Message("agenda", change))) {
+        if (agentIds.contains(change.agentId())
+                && !pending.offer(new Message("agenda", change.seenFrom(organisationId)))) {
             tellOnly(RELOAD);
         }
     }

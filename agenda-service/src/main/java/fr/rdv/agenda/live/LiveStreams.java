@@ -23,8 +23,8 @@ class LiveStreams {
         this.lasts = lasts;
     }
 
-    SseEmitter open(Set<UUID> agentIds) {
-        LiveStream stream = new LiveStream(Set.copyOf(agentIds));
+    SseEmitter open(UUID organisationId, Set<UUID> agentIds) {
+        LiveStream stream = new LiveStream(organisationId, Set.copyOf(agentIds));
         open.add(stream);
         Thread.ofVirtual().name("agenda-live").start(() -> run(stream));
         return stream.emitter();

@@ -33,7 +33,7 @@ class HoldListener {
 
     private void keep(Body hold, boolean released) {
         occupations.keep(
-                new Occupations.Source(hold.holdId, hold.version),
+                new Occupations.Source(hold.holdId, null, hold.version),
                 released ? List.of() : List.of(hold.agentId),
                 new Occupations.Period(hold.startsAt, hold.endsAt, hold.busyUntil),
                 hold.expiresAt);

@@ -1,5 +1,7 @@
 package fr.rdv.agenda.occupation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +45,27 @@ public class Occupations {
                 .param("from", from)
                 .param("to", to)
                 .param("now", utc(clock.instant()))
-                .query((row, number) ->
-                        new Occupation(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .query(Occupations::read)
+                .list();
+    }
+
+    /**
+     * RDVs of agents in any other organisation, by start.
+     *
+     * @param from epoch second
+     * @param to epoch second, excluded
+     */
+    public List<Occupation> elsewhere(UUID organisationId, Collection<UUID> agentIds, long from, long to) {
+        return jdbc.sql("""
+                        SELECT agent_id, starts, ends, busy_until FROM occupation
+                        WHERE agent_id = ANY (:agents) AND busy_until > :from AND ends > :from AND starts < :to
+                          AND expires_at IS NULL AND organisation_id <> :organisation
+                        ORDER BY starts, source_id""")
+                .param("organisation", organisationId)
+                .param("agents", new SqlArrayValue("uuid", agentIds.toArray()))
+                .param("from", from)
+                .param("to", to)
+                .query(Occupations::read)
                 .list();
     }
 
@@ -75,13 +96,13 @@ public class Occupations {
     }
 
     /**
-     * Replaces what a RDV or a hold takes, unless a newer state of it is known.
+     * Replaces what a RDV or a hold takes, unless a newer state of it is known; the same state may be told again.
      *
      * @param agentIds none when it takes no time any more
      * @param expiresAt null for a RDV
      */
     void keep(Source source, List<UUID> agentIds, Period period, @Nullable Instant expiresAt) {
-        if (!isNewer(source)) {
+        if (!isLatest(source)) {
             return;
         }
         if (expiresAt == null) {
@@ -91,10 +112,11 @@ public class Occupations {
                 .param(source.id())
                 .update();
         jdbc.sql("""
-                        INSERT INTO occupation (source_id, agent_id, starts, ends, busy_until, expires_at)
-                        SELECT :source, agent_id, :starts, :ends, :busyUntil, CAST(:expiresAt AS timestamptz)
+                        INSERT INTO occupation (source_id, organisation_id, agent_id, starts, ends, busy_until, expires_at)
+                        SELECT :source, CAST(:organisation AS uuid), agent_id, :starts, :ends, :busyUntil, CAST(:expiresAt AS timestamptz)
                         FROM unnest(:agents) agent_id ON CONFLICT DO NOTHING""")
                 .param("source", source.id())
+                .param("organisation", source.organisationId())
                 .param("agents", new SqlArrayValue("uuid", agentIds.toArray()))
                 .param("starts", period.startsAt().getEpochSecond())
                 .param("ends", ceilSecond(period.endsAt()))
@@ -105,7 +127,7 @@ public class Occupations {
 
     /** A RDV took the place of a hold: nothing that is still to arrive about that hold counts. */
     void replaced(UUID holdId) {
-        keep(new Source(holdId, Long.MAX_VALUE), List.of(), Period.NEVER, null);
+        keep(new Source(holdId, null, Long.MAX_VALUE), List.of(), Period.NEVER, null);
     }
 
     void forget(UUID sourceId) {
@@ -142,15 +164,19 @@ public class Occupations {
                 .single();
     }
 
-    private boolean isNewer(Source source) {
+    private boolean isLatest(Source source) {
         return jdbc.sql("""
                                 INSERT INTO occupation_source AS mine (source_id, version) VALUES (:id, :version)
                                 ON CONFLICT (source_id) DO UPDATE SET version = EXCLUDED.version
-                                WHERE mine.version < EXCLUDED.version""")
+                                WHERE mine.version <= EXCLUDED.version""")
                         .param("id", source.id())
                         .param("version", source.version())
                         .update()
                 == 1;
+    }
+
+    private static Occupation read(ResultSet row, int number) throws SQLException {
+        return new Occupation(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3), row.getLong(4));
     }
 
     private static long ceilSecond(Instant instant) {
@@ -166,7 +192,12 @@ public class Occupations {
         void visit(UUID agentId, long start, long busyUntil);
     }
 
-    record Source(UUID id, long version) {}
+    /**
+     * What takes the time.
+     *
+     * @param organisationId whose RDV it is; of a hold nobody asks
+     */
+    record Source(UUID id, @Nullable UUID organisationId, long version) {}
 
     record Period(Instant startsAt, Instant endsAt, Instant busyUntil) {
         static final Period NEVER = new Period(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH);

@@ -30,7 +30,7 @@ class RdvListener {
 
     private void keep(Body rdv) {
         occupations.keep(
-                new Occupations.Source(rdv.rdvId, rdv.version),
+                new Occupations.Source(rdv.rdvId, rdv.organisationId, rdv.version),
                 CANCELLED.contains(rdv.status) ? List.of() : rdv.agentIds,
                 new Occupations.Period(rdv.startsAt, rdv.endsAt, rdv.busyUntil),
                 null);
@@ -41,6 +41,7 @@ class RdvListener {
 
     record Body(
             UUID rdvId,
+            UUID organisationId,
             List<UUID> agentIds,
             Instant startsAt,
             Instant endsAt,

@@ -111,6 +111,48 @@ class AgendaIT {
                 .isEmpty();
     }
 
+    @Test
+    void tellsOfARdvElsewhereItsTimeAloneUntilItIsCancelled() {
+        UUID rdvId = UUID.randomUUID();
+        events.booking("booking.rdv.v1", "RdvBooked", annexe, rdv(rdvId, "unknown", 1));
+
+        String shown = days(mairie, "2026-12-04", "2026-12-04");
+        Map<String, String> taken = Map.of(
+                "agentId",
+                mairie.agentId().toString(),
+                "start",
+                "2026-12-04T09:00:00+01:00",
+                "end",
+                "2026-12-04T09:30:00+01:00");
+        await().untilAsserted(() -> assertThat(colleague.<List<Object>>read(shown, "$.rdvsElsewhere"))
+                .containsExactly(taken));
+        assertThat(agent.<List<Object>>read(days(annexe, "2026-12-04", "2026-12-04"), "$.rdvsElsewhere"))
+                .isEmpty();
+
+        events.booking("booking.rdv.v1", "RdvCancelled", annexe, rdv(rdvId, "revoked", 2));
+
+        await().untilAsserted(() -> assertThat(colleague.<List<Object>>read(shown, "$.rdvsElsewhere"))
+                .isEmpty());
+    }
+
+    private Map<String, ?> rdv(UUID rdvId, String status, long version) {
+        return Map.of(
+                "rdvId",
+                rdvId,
+                "agentIds",
+                List.of(mairie.agentId()),
+                "startsAt",
+                "2026-12-04T08:00:00Z",
+                "endsAt",
+                "2026-12-04T08:30:00Z",
+                "busyUntil",
+                "2026-12-04T08:35:00Z",
+                "status",
+                status,
+                "version",
+                version);
+    }
+
     private String days(Mairie shown, String from, String to) {
         return "/api/agenda?organisationId=%s&agentId=%s&from=%s&to=%s"
                 .formatted(shown.organisationId(), mairie.agentId(), from, to);

@@ -9,6 +9,7 @@ import fr.rdv.agenda.testdata.Mairie;
 import fr.rdv.agenda.testdata.Screen;
 import fr.rdv.testing.Tokens;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +59,19 @@ class LiveAgendaIT {
                 .formatted(mairie.agentId());
         await().untilAsserted(() -> assertThat(told(shown)).contains("event:agenda\ndata:" + change));
         assertThat(told(other)).doesNotContain("event:agenda");
+    }
+
+    @Test
+    void tellsThatAnAgentIsTakenElsewhereAndNotByWhom() {
+        MockHttpServletResponse shown = open(mairie.agentId());
+        UUID elsewhere = UUID.randomUUID();
+        Map<String, Object> rdv = new HashMap<>(rdv("2026-12-03T08:00:00Z", "2026-12-03T08:30:00Z"));
+        rdv.put("organisationId", elsewhere);
+
+        events.booking("booking.rdv.v1", "RdvBooked", mairie, rdv);
+
+        await().untilAsserted(() -> assertThat(told(shown)).contains("\"kind\":\"elsewhere\",\"from\":\"2026-12-03\""));
+        assertThat(told(shown)).doesNotContain(elsewhere.toString(), "\"kind\":\"rdv\"");
     }
 
     @Test

@@ -38,6 +38,7 @@ class OccupationsIT {
     JdbcClient jdbc;
 
     private final UUID agent = UUID.randomUUID();
+    private UUID organisation = UUID.randomUUID();
 
     private record Taken(UUID agentId, long start, long busyUntil) {}
 
@@ -120,6 +121,22 @@ class OccupationsIT {
     }
 
     @Test
+    void learnsTheOrganisationOfARdvThatIsPublishedAgain() {
+        UUID rdv = UUID.randomUUID();
+        UUID viewer = UUID.randomUUID();
+        UUID known = organisation;
+        organisation = null;
+        keep(rdv, 3, List.of(agent), NOW, Duration.ofHours(1), null);
+        assertThat(elsewhere(viewer)).isEmpty();
+
+        organisation = known;
+        keep(rdv, 3, List.of(agent), NOW, Duration.ofHours(1), null);
+
+        assertThat(elsewhere(viewer)).hasSize(1);
+        assertThat(elsewhere(known)).isEmpty();
+    }
+
+    @Test
     void sweepsAwayHoldsThatExpiredLongAgo() {
         UUID old = UUID.randomUUID();
         UUID recent = UUID.randomUUID();
@@ -138,7 +155,12 @@ class OccupationsIT {
     private void keep(
             UUID source, long version, List<UUID> agents, Instant start, Duration duration, Instant expiresAt) {
         Instant end = start.plus(duration);
-        occupations.keep(new Source(source, version), agents, new Period(start, end, end), expiresAt);
+        occupations.keep(new Source(source, organisation, version), agents, new Period(start, end, end), expiresAt);
+    }
+
+    private List<Occupation> elsewhere(UUID viewer) {
+        return occupations.elsewhere(
+                viewer, List.of(agent), NOW.getEpochSecond(), NOW.plusSeconds(1).getEpochSecond());
     }
 
     /** What is read of the range: whole weeks are, and the domain cuts. */
