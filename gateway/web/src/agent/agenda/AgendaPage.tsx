@@ -80,7 +80,7 @@ function ShownAgenda() {
         </p>
         <p className="fr-text--sm fr-mb-0 agenda-state__live">
           <span className={agenda.live ? 'agenda-state__dot' : 'agenda-state__dot agenda-state__dot--off'} aria-hidden="true" />
-          {agenda.live ? 'Mis à jour en direct' : 'Mis à jour chaque minute'}
+          {agenda.live ? 'Mis à jour en direct' : navigator.onLine ? 'Mis à jour chaque minute' : 'Hors connexion'}
         </p>
         <Button small priority="plain" icon="fr-icon-printer-line" onClick={() => window.print()}>
           Imprimer

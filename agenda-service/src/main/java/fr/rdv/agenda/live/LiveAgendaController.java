@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** A stream of events {@code agenda} and {@code reload}, for whoever may read these agendas. */
+/** A stream of events {@code agenda}, {@code reload} and, in silence, {@code pulse}, for whoever may read these agendas. */
 @RestController
 class LiveAgendaController {
     private final AgendaAccess access;

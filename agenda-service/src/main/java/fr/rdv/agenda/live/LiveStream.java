@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class LiveStream {
     private static final int KEPT = 64;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final Message PULSE = new Message("pulse", "");
+    private static final Message PULSE = new Message("pulse", "{}");
     private static final Message RELOAD = new Message("reload", "{}");
     private static final Message END = new Message("end", "");
 
@@ -76,9 +76,6 @@ final class LiveStream {
     }
 
     private void send(Message message) throws IOException {
-        emitter.send(
-                message.equals(PULSE)
-                        ? SseEmitter.event().comment("")
-                        : SseEmitter.event().name(message.name).data(message.data));
+        emitter.send(SseEmitter.event().name(message.name).data(message.data));
     }
 }
