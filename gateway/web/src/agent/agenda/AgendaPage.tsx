@@ -68,7 +68,7 @@ function ShownAgenda() {
   return (
     <>
       <div className="agenda-head">
-        <PageHeading title={title} service={SERVICE} />
+        <PageHeading page="agenda" title={title} service={SERVICE} />
         <AgentsPicker chosen={address.agentIds} onChange={(agent) => set({ agent, ...opening(null) })} />
       </div>
       <AgendaToolbar address={address} views={AGENDA_VIEWS} onChange={set} today={today} />
