@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AgentCreneau } from '../../api/agenda'
 import { dayFrom, dayOf, isBefore, laterOf, type Day } from '../../dates/dates'
-import { capitalised, dayInWords, hourInWords, momentInWords, shortDayInWords } from '../../dates/words'
+import { momentInWords, shortDayInWords } from '../../dates/words'
 import { Alert } from '../../ds/Alert'
 import { Button } from '../../ds/Button'
 import { Waiting } from '../../ds/Waiting'
 import { ProblemAlert } from '../../shell/ProblemAlert'
 import type { Changes } from '../agenda/useAddress'
 import { lieuxOfWishQuery, weekQuery, type Wish } from './creneauxApi'
-import { choosing } from './searchAddress'
+import { DaysOfCreneaux } from './DaysOfCreneaux'
 
 interface WeekOfCreneauxProps {
   wish: Wish
@@ -18,7 +17,7 @@ interface WeekOfCreneauxProps {
   onChange: (changes: Changes) => void
 }
 
-/** Créneaux of seven days; those of the same hour are told apart by the agent's name. */
+/** Créneaux of seven days, and the way to others. */
 export function WeekOfCreneaux({ wish, lieuId, zone, today, onChange }: WeekOfCreneauxProps) {
   const week = useQuery(weekQuery(wish, lieuId))
   const lieux = useQuery({ ...lieuxOfWishQuery(wish), enabled: lieuId !== null })
@@ -56,33 +55,7 @@ export function WeekOfCreneaux({ wish, lieuId, zone, today, onChange }: WeekOfCr
       {week.data && !week.data.next && week.data.days.every(({ creneaux }) => creneaux.length === 0) && (
         <p className="empty">Aucun créneau libre dans les six mois. Changez de motif ou d’agents, ou ouvrez une plage.</p>
       )}
-      <div className="find-week__days">
-        {week.data?.days
-          .filter(({ creneaux }) => creneaux.length > 0)
-          .map(({ day, creneaux }) => (
-            <section key={day} className="find-day" aria-labelledby={`jour-${day}`}>
-              <h3 id={`jour-${day}`} className="fr-h6">
-                {capitalised(dayInWords(dayFrom(day)!))}
-              </h3>
-              <ul>
-                {creneaux.map((creneau) => (
-                  <li key={`${creneau.start} ${creneau.agentId}`}>
-                    <CreneauButton creneau={creneau} day={day} zone={zone} onChange={onChange} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-      </div>
+      <DaysOfCreneaux days={week.data?.days.filter(({ creneaux }) => creneaux.length > 0) ?? []} zone={zone} onChange={onChange} />
     </section>
-  )
-}
-
-function CreneauButton({ creneau: { start, agentId, displayName }, day, zone, onChange }: { creneau: AgentCreneau; day: string; zone: string; onChange: (changes: Changes) => void }) {
-  return (
-    <button type="button" className="find-creneau" onClick={() => onChange(choosing(start, zone, agentId))}>
-      <span className="fr-sr-only">{dayInWords(dayFrom(day)!)} </span>
-      <strong>{hourInWords(start, zone)}</strong> <span className="find-creneau__agent">{displayName}</span>
-    </button>
   )
 }
