@@ -1,5 +1,5 @@
 import './agenda.css'
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { Waiting } from '../../ds/Waiting'
 import { periodInWords, periodOf, type AgendaView, type Opened } from './agendaAddress'
@@ -7,9 +7,8 @@ import { hiddenDaysOf, type AgendaItem } from './agendaItems'
 import { AgendaList } from './AgendaList'
 import { AgentColumns } from './AgentColumns'
 import type { Dragged } from './Calendar'
+import { LazyCalendar } from './lazyCalendar'
 import { TeamWeek } from './TeamWeek'
-
-const Calendar = lazy(() => import('./Calendar'))
 
 interface AgendaBodyProps {
   view: AgendaView
@@ -41,7 +40,7 @@ export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, s
   }
   return (
     <Suspense fallback={<Waiting lines={5} />}>
-      <Calendar title={title} view={view} day={day} zone={zone} items={items} saturdayShown={saturdayShown} agentNamesOf={namesOf} onOpen={onOpen} onDrag={onDrag} />
+      <LazyCalendar title={title} view={view} day={day} zone={zone} items={items} saturdayShown={saturdayShown} agentNamesOf={namesOf} onOpen={onOpen} onDrag={onDrag} />
     </Suspense>
   )
 })

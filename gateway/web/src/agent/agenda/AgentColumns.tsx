@@ -51,7 +51,7 @@ const ColumnBlock = memo(function ColumnBlock({ block, zone, onOpen }: { block: 
   const { kind, opens, color, start, end } = item
   const style = color ? { background: color, color: textColourOn(color) } : undefined
   const minutes = (Date.parse(end) - Date.parse(start)) / 60_000
-  const content = <EventContent item={item} short={minutes <= SHORT_MINUTES} timeText={`${hourInWords(start, zone)} à ${hourInWords(end, zone)}`} />
+  const content = <EventContent item={item} short={minutes < SHORT_MINUTES} timeText={`${hourInWords(start, zone)} à ${hourInWords(end, zone)}`} />
   return (
     <li
       className={`columns__block columns__block--${kind}`}

@@ -10,10 +10,12 @@ import '@fullcalendar/react/themes/classic/palette.css'
 import '../../styles/calendar.css'
 import { useMemo } from 'react'
 import { instantText, type Day } from '../../dates/dates'
+import { hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
 import { hiddenDaysOf, isBehind, shownHoursOf, type AgendaItem } from './agendaItems'
 import { textColourOn } from './colours'
 import { EventContent } from './EventContent'
+import { hoursInWords } from './itemTimes'
 import { isCancelled } from './rdvStatus'
 
 export type CalendarView = 'jour' | 'semaine' | 'mois'
@@ -44,8 +46,11 @@ const VIEW_NAMES: Record<CalendarView, string> = { semaine: 'timeGridWeek', jour
 const SHORT_MS = 30 * 60_000
 const hour = (count: number) => `${String(count).padStart(2, '0')}:00:00`
 
-/** The calendar of one agent, or of several mixed; which days it shows is decided above, so it has no toolbar of its own. */
-export default function Calendar({ title, view, day, zone, items, saturdayShown, plagesInFront, agentNamesOf, onOpen, onDrag }: CalendarProps) {
+/**
+ * The calendar of one agent, or of several mixed; which days it shows is decided above, so it has no toolbar of its own. Its
+ * library hides what is in the background from screen readers: there it is shown again, since a plage is opened from there.
+ */
+export function Calendar({ title, view, day, zone, items, saturdayShown, plagesInFront, agentNamesOf, onOpen, onDrag }: CalendarProps) {
   const hours = shownHoursOf(items, zone)
   const events = useMemo(
     () => items.filter((item) => view !== 'mois' || plagesInFront || !isBehind(item)).map((item) => eventOf(item, plagesInFront)),
@@ -59,7 +64,7 @@ export default function Calendar({ title, view, day, zone, items, saturdayShown,
     else revert()
   }
   return (
-    <section className="calendar" aria-label={title}>
+    <section className={`calendar calendar--${view}`} aria-label={title} tabIndex={view === 'semaine' ? 0 : undefined}>
       <FullCalendar
         key={`${view} ${day} ${saturdayShown}`}
         plugins={[timeGrid, dayGrid, interaction, theme]}
@@ -77,6 +82,7 @@ export default function Calendar({ title, view, day, zone, items, saturdayShown,
         allDaySlot={false}
         dayMaxEvents={4}
         moreLinkClass="event-more"
+        fixedWeekCount={false}
         nowIndicator
         editable={view !== 'mois'}
         eventDrop={dragged}
@@ -86,9 +92,16 @@ export default function Calendar({ title, view, day, zone, items, saturdayShown,
           const { opens } = event.extendedProps.item as AgendaItem
           if (opens) onOpen(opens)
         }}
-        eventContent={({ event, timeText }) => {
+        backgroundEventContent={({ event }) => {
+          const item = event.extendedProps.item as AgendaItem
+          const content = <EventContent item={item} timeText={hoursInWords(item, zone)} short={false} agentNames={agentNamesOf?.(item)} />
+          return item.opens ? <button type="button">{content}</button> : content
+        }}
+        backgroundEventDidMount={({ el }) => el.parentElement?.removeAttribute('aria-hidden')}
+        eventContent={({ event }) => {
           const item = event.extendedProps.item as AgendaItem
           const short = view === 'mois' || Date.parse(item.end) - Date.parse(item.start) < SHORT_MS
+          const timeText = view === 'mois' ? hourInWords(item.start, zone) : hoursInWords(item, zone)
           return <EventContent item={item} timeText={timeText} short={short} line={view === 'mois'} agentNames={agentNamesOf?.(item)} />
         }}
       />
@@ -103,6 +116,6 @@ function eventOf(item: AgendaItem, plagesInFront = false) {
   if (color) return { ...event, color, contrastColor: textColourOn(color), durationEditable: false, startEditable: !!rdv && !isCancelled(rdv) }
   if (kind === 'plageElsewhere') return { ...event, className: 'event-elsewhere', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-mention-grey)', display: 'background' }
   if (kind === 'absence') return { ...event, className: 'event-absence', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-default-grey)' }
-  const plage = { ...event, color: 'var(--background-action-low-blue-france)', contrastColor: 'var(--text-action-high-blue-france)' }
+  const plage = { ...event, className: 'event-plage', color: 'var(--background-action-low-blue-france)', contrastColor: 'var(--text-action-high-blue-france)' }
   return plagesInFront ? plage : { ...plage, display: 'background' }
 }

@@ -7,7 +7,7 @@ interface EventContentProps {
   timeText: string
   /** Little room: the words that do not fit are for screen readers. */
   short: boolean
-  /** On one line, as in a month. */
+  /** On one line where nothing else tells the hour, as in a month. */
   line?: boolean
   /** Added where the agendas of several agents are mixed. */
   agentNames?: string
@@ -18,13 +18,14 @@ export function EventContent({ item, timeText, short, line, agentNames }: EventC
   const { kind, rdv, title } = item
   const { label, icon } = lookOf(item)
   const look = ['event', short && 'event--short', line && 'event--line'].filter(Boolean).join(' ')
+  const time = <span className={line ? 'event__hours' : 'fr-sr-only'}>{timeText} </span>
   const whose = agentNames && <span>– {agentNames} </span>
   if (!rdv) {
     return (
       <span className={look}>
         <span className="fr-sr-only">{label} </span>
         {kind !== 'plage' && <span className={`event__icon ${icon}`} aria-hidden="true" />}
-        <span className="fr-sr-only">{timeText} </span>
+        {time}
         {title} {whose}
       </span>
     )
@@ -32,7 +33,7 @@ export function EventContent({ item, timeText, short, line, agentNames }: EventC
   return (
     <span className={look}>
       <span className={`event__icon ${icon}`} aria-hidden="true" />
-      <span className="fr-sr-only">{timeText} </span>
+      {time}
       <strong className={isCancelled(rdv) ? 'event__title--cancelled' : ''}>{title}</strong> {whose}
       <span className="event__motif">{rdv.motifName}</span>{' '}
       <span className={short ? 'fr-sr-only' : 'event__status'}>({label})</span>

@@ -105,7 +105,7 @@ function TeamItem({ day, item, zone, onOpen }: Omit<TeamCellProps, 'items'> & { 
   const content = (
     <>
       <span className={`event__icon ${icon}`} aria-hidden="true" />
-      <span className="team__time">{rdv ? hourInWords(start, zone) : timesOn(day, item, zone)}</span>{' '}
+      <span className="event__hours">{rdv ? hourInWords(start, zone) : timesOn(day, item, zone)}</span>{' '}
       <span className={rdv && isCancelled(rdv) ? 'event__title--cancelled' : ''}>{title}</span>
       <span className="fr-sr-only"> ({label})</span>
     </>

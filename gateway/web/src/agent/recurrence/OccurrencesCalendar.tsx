@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { dayFrom, today as todayIn } from '../../dates/dates'
 import { Waiting } from '../../ds/Waiting'
 import { ProblemAlert } from '../../shell/ProblemAlert'
@@ -7,24 +7,23 @@ import { opening, periodInWords, periodOf, type AgendaView } from '../agenda/age
 import { agendaQuery } from '../agenda/agendaApi'
 import { itemsOf } from '../agenda/agendaItems'
 import { AgendaToolbar } from '../agenda/AgendaToolbar'
+import { LazyCalendar } from '../agenda/lazyCalendar'
 import { OccurrencePanel } from '../agenda/OccurrencePanel'
 import { useAddress } from '../agenda/useAddress'
 import { useDragOccurrence } from '../agenda/useDragOccurrence'
 import { useWorkplace } from '../session/workplace'
 import type { Kind } from './occurrencesApi'
 
-const Calendar = lazy(() => import('../agenda/Calendar'))
-const MONTH: [AgendaView, string] = ['mois', 'Mois']
-const VIEWS: [AgendaView, string][] = [['semaine', 'Semaine'], MONTH]
-/** Columns of a week are too narrow there to be read or touched. */
-const PHONE_VIEWS: [AgendaView, string][] = [['jour', 'Jour'], MONTH]
+const VIEWS: [AgendaView, string][] = [
+  ['semaine', 'Semaine'],
+  ['mois', 'Mois'],
+]
 
 /** Where plages or indisponibilités fall; dragged or stretched, an occurrence changes, and the panel does the same by a form. */
 export function OccurrencesCalendar({ kind, agentId }: { kind: Kind; agentId: string }) {
   const { organisationId, zone } = useWorkplace().organisation
   const [params, set] = useAddress()
-  const phone = window.matchMedia('(max-width: 48em)').matches
-  const view = params.get('vue') === 'mois' ? 'mois' : phone ? 'jour' : 'semaine'
+  const view = params.get('vue') === 'mois' ? 'mois' : 'semaine'
   const day = dayFrom(params.get('date')) ?? todayIn(zone)
   const { from, to } = periodOf({ view, day })
   const agenda = useQuery(agendaQuery({ organisationId, agentId: [agentId], from: from.toString(), to: to.toString() }))
@@ -33,11 +32,11 @@ export function OccurrencesCalendar({ kind, agentId }: { kind: Kind; agentId: st
   const shown = items.find(({ opens }) => opens?.id === params.get(kind) && opens.day === params.get('occurrence'))
   return (
     <>
-      <AgendaToolbar address={{ view, day }} views={phone ? PHONE_VIEWS : VIEWS} today={todayIn(zone)} onChange={set} />
+      <AgendaToolbar address={{ view, day }} views={VIEWS} today={todayIn(zone)} onChange={set} />
       {agenda.isError && <ProblemAlert error={agenda.error} onRetry={agenda.refetch} busy={agenda.isFetching} />}
       {dragging.isError && <ProblemAlert error={dragging.error} />}
       <Suspense fallback={<Waiting lines={5} />}>
-        <Calendar
+        <LazyCalendar
           title={periodInWords({ view, day })}
           view={view}
           day={day}
