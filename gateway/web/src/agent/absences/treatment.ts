@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { messageOf } from '../../api/problemMessages'
 import type { AgentRdv } from '../../api/types'
 import { momentInWords } from '../../dates/words'
 import { cancelRdv, moveRdv, nearestQuery, refreshRdvs, reinstateRdv } from '../agenda/agendaApi'
@@ -24,8 +25,8 @@ export async function treat(client: QueryClient, rdv: AgentRdv, treatment: Treat
     const treated = treatment === 'move' ? await moveToNearest(client, rdv) : await cancel(rdv)
     await refreshRdvs(client, rdv.rdvId)
     return treated
-  } catch {
-    return { rdv, failed: true, words: 'Le service n’a pas répondu : ce rendez-vous est resté à son heure.' }
+  } catch (error) {
+    return { rdv, failed: true, words: `${messageOf(error).title} : ce rendez-vous est resté à son heure.` }
   }
 }
 
