@@ -1,4 +1,5 @@
-import { expect, type APIRequestContext, type Page } from '@playwright/test'
+import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test'
+import { signInWithPassword } from './agent'
 import { bearerOf } from './api'
 
 export interface Place {
@@ -58,22 +59,52 @@ export function inParis(day: string, time: string): string {
   return `${day}T${time}:00${offset}`
 }
 
-/** When an element shows in a page, and when what was done in another was over: milliseconds of the clock. */
-export async function shownAfter(page: Page, selector: string, text: string, act: () => Promise<unknown>): Promise<{ done: number; at: number }> {
+/** Cancels the RDVs of a run and removes its indisponibilités, so that the next one finds the hours free. */
+export async function giveBack(request: APIRequestContext, { organisationId, headers }: Place, agentId: string, run: string, [from, to]: [string, string]) {
+  const week: { rdvId: string; status: string; usagers: { lastName: string }[] }[] = await (
+    await request.get('/api/rdvs', { headers, params: { organisationId, from, to } })
+  ).json()
+  const ours = week.filter(({ status, usagers }) => status === 'unknown' && usagers.some(({ lastName }) => lastName.endsWith(run)))
+  for (const { rdvId } of ours) await request.post(`/api/rdvs/${rdvId}/cancellation`, { headers, data: { by: 'service' } })
+  const absences: { absenceId: string; title: string }[] = await (await request.get('/api/absences', { headers, params: { organisationId, agentId } })).json()
+  for (const { absenceId, title } of absences) if (title.endsWith(run)) await request.delete(`/api/absences/${absenceId}`, { headers })
+}
+
+/** A page of another browser, signed in, that shows an agenda live. */
+export async function anotherBrowser(browser: Browser, email: string, path: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: test.info().project.use.baseURL, locale: 'fr-FR' })
+  const page = await context.newPage()
+  await signInWithPassword(page, email)
+  await page.goto(path)
+  await expect(page.getByText('Mis à jour en direct')).toBeVisible()
+  return page
+}
+
+/** Notes when an element with such words comes, or goes, from now on; the answer waits for it and tells the time of the clock. */
+export async function watch(page: Page, selector: string, words: string, change: 'comes' | 'goes' = 'comes'): Promise<() => Promise<number>> {
+  const id = crypto.randomUUID()
   await page.evaluate(
-    ([where, words]) => {
-      const state = window as unknown as { shownAt?: number }
-      delete state.shownAt
+    ([key, where, source, awaited]) => {
+      const times = ((window as unknown as { times?: Record<string, number> }).times ??= {})
+      const pattern = new RegExp(source!)
       const look = () => {
-        if ([...document.querySelectorAll(where!)].some(({ textContent }) => textContent?.includes(words!))) state.shownAt = Date.now()
+        const there = [...document.querySelectorAll(where!)].some(({ textContent }) => pattern.test(textContent ?? ''))
+        if (there === (awaited === 'comes')) times[key!] = Date.now()
         else requestAnimationFrame(look)
       }
       look()
     },
-    [selector, text],
+    [id, selector, words, change],
   )
-  await act()
-  const done = Date.now()
-  await page.waitForFunction(() => (window as unknown as { shownAt?: number }).shownAt, null, { timeout: 15_000 })
-  return { done, at: await page.evaluate(() => (window as unknown as { shownAt: number }).shownAt) }
+  const time = (key: string) => (window as unknown as { times: Record<string, number> }).times[key]
+  return async () => (await (await page.waitForFunction(time, id, { timeout: 15_000 })).jsonValue())!
+}
+
+/** Notes when changes that a page asks for are answered; the answer tells the time of the last whose path ends so. */
+export function noteChanges(page: Page): (path: RegExp) => number {
+  const answered: [string, number][] = []
+  page.on('response', (answer) => {
+    if (answer.request().method() !== 'GET' && answer.ok()) answered.push([new URL(answer.url()).pathname, Date.now()])
+  })
+  return (path) => answered.filter(([one]) => path.test(one)).at(-1)![1]
 }
