@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is typed for an absence.
  *
- * @param organisationId where it is typed: its zone is that of the times; the absence holds in every organisation
+ * @param organisationId where it is typed: a new absence is in its zone, one that is changed stays in its own; either holds in
+ *     every organisation
  * @param endDay null for one day
  */
 record AbsenceRequest(

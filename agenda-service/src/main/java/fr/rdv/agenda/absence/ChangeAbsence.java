@@ -67,7 +67,7 @@ class ChangeAbsence {
             return handle(id, match, draft, author);
         }
         Absence shortened = absence.at(absence.horaire().before(day));
-        Absence successor = draft.withExceptionsOf(absence);
+        Absence successor = draft.succeeding(absence);
         absences.update(shortened);
         events.changed(shortened, author);
         create(successor, author);
