@@ -1,6 +1,7 @@
 import { Navigate, Route, Routes } from 'react-router'
 import type { Organisation } from '../api/types'
 import { AbsenceFormPage } from './absences/AbsenceFormPage'
+import { AbsenceRdvsPage } from './absences/AbsenceRdvsPage'
 import { AbsencesPage } from './absences/AbsencesPage'
 import { AgendaPage } from './agenda/AgendaPage'
 import { AgentPage } from './agents/AgentPage'
@@ -50,6 +51,7 @@ export function Workspace({ organisations }: { organisations: Organisation[] }) 
       <Route path="/agent/indisponibilites" element={<AbsencesPage />} />
       <Route path="/agent/indisponibilites/nouvelle" element={<AbsenceFormPage key="nouvelle" />} />
       <Route path="/agent/indisponibilites/:id" element={<AbsenceFormPage />} />
+      <Route path="/agent/indisponibilites/:id/rendez-vous" element={<AbsenceRdvsPage />} />
       <Route path={FIND_PATH} element={<FindRdvPage />} />
       <Route path={COLLECTIFS_PATH} element={<CollectifsPage />} />
       <Route path={`${COLLECTIFS_PATH}/nouveau`} element={<NewCollectifPage />} />

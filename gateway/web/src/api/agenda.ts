@@ -1,5 +1,5 @@
 import type { components as Agendas } from './schema/agenda'
-import type { Creneau, PublicLieu, Recurrence, Told } from './types'
+import type { Creneau, OccurrenceException, PublicLieu, Recurrence, Told } from './types'
 
 type Schemas = Agendas['schemas']
 
@@ -20,7 +20,7 @@ export type Agenda = Told<
 interface AbsenceWords {
   recurrence: Recurrence | null
 }
-export type Absence = Omit<Told<Schemas['AbsenceAnswer'], AbsenceWords>, 'exceptions'>
+export type Absence = Told<Schemas['AbsenceAnswer'], AbsenceWords & { exceptions: OccurrenceException[] }>
 /** `endDay` is null for one day. */
 export type AbsenceDraft = Told<Schemas['AbsenceRequest'], AbsenceWords & { endDay: string | null }>
 

@@ -85,8 +85,13 @@ interface PlageWords {
   lieuId: string | null
   recurrence: Recurrence | null
 }
+/** An occurrence that was moved, or removed when it goes nowhere. */
+export interface OccurrenceException {
+  day: string
+  movedTo: Told<AgendaSchemas['MoveBody']> | null
+}
 export type PlageOuvertureDraft = Told<AgendaSchemas['PlageOuvertureRequest'], PlageWords>
-export type PlageOuverture = Told<AgendaSchemas['PlageOuvertureAnswer'], PlageWords>
+export type PlageOuverture = Told<AgendaSchemas['PlageOuvertureAnswer'], PlageWords & { exceptions: OccurrenceException[] }>
 
 /* booking-service */
 

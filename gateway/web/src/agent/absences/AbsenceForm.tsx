@@ -8,7 +8,6 @@ import { today } from '../../dates/dates'
 import { Button, ButtonLink } from '../../ds/Button'
 import { ErrorSummary } from '../../ds/ErrorSummary'
 import { ProblemAlert } from '../../shell/ProblemAlert'
-import { rdvQuery } from '../agenda/agendaApi'
 import { errorsInOrder } from '../formErrors'
 import { changeFrom, create, verifyAbsence, type Scope, type Target } from '../recurrence/occurrencesApi'
 import { LISTS } from '../recurrence/paths'
@@ -18,7 +17,7 @@ import { useUnsavedChanges } from '../useUnsavedChanges'
 import { AbsenceFields } from './AbsenceFields'
 import { ABSENCE_LABELS, absenceDraftOf, absenceSchema, emptyAbsence, type AbsenceInput } from './absenceForm'
 import { RdvsUnderAbsence } from './RdvsUnderAbsence'
-import { treat, type Treated, type Treatment } from './treatment'
+import { treatAll, type Treated, type Treatment } from './treatment'
 
 interface AbsenceFormProps {
   agentId: string
@@ -49,20 +48,15 @@ export function AbsenceForm({ agentId, initial, target, scope, onTreated }: Abse
     const draft = absenceDraftOf(input, organisationId, agentId)
     const asked = JSON.stringify(draft)
     try {
+      const found = verified?.of === asked ? verified.rdvs : (await verifyAbsence(draft, target?.id ?? null)).rdvs
       if (verified?.of !== asked) {
-        const found = (await verifyAbsence(draft)).rdvs
         setVerified({ of: asked, rdvs: found })
         if (found.length > 0) return
       }
       const { title } = await (target ? changeFrom('absence', target, scope, draft) : create('absence', draft))
       unsaved.leave()
-      if (rdvs.length === 0) return await saved(agentId, `L’indisponibilité « ${title} » est enregistrée`)
-      const treated: Treated[] = []
-      for (const { rdvId } of rdvs) {
-        const rdv = await client.fetchQuery(rdvQuery(rdvId))
-        treated.push(await treat(client, rdv, treatments[rdvId] ?? 'leave')) // one after the other: each takes a créneau
-      }
-      onTreated(treated)
+      if (found.length === 0) return await saved(agentId, `L’indisponibilité « ${title} » est enregistrée`)
+      onTreated(await treatAll(client, found, treatments))
     } catch (error) {
       const champs = Object.entries(asProblem(error).champs).filter(([champ]) => champ in ABSENCE_LABELS)
       for (const [champ, message] of champs) setError(champ as keyof AbsenceInput, { type: 'server', message })

@@ -13,7 +13,7 @@ export function AbsenceFormPage() {
   const { me } = useWorkplace()
   const [params, setParams] = useSearchParams()
   const [treated, setTreated] = useState<Treated[] | null>(null)
-  if (treated) return <TreatedRdvs treated={treated} />
+  if (treated) return <TreatedRdvs treated={treated} title="L’indisponibilité est enregistrée" />
   return (
     <FormPage
       kind="absence"

@@ -14,26 +14,31 @@ interface RdvsUnderAbsenceProps {
   onChange: (rdvId: string, treatment: Treatment) => void
 }
 
+export const OF_ANOTHER_ORGANISATION = 'Rendez-vous d’une autre organisation'
+
 const CHOICES: [Treatment, string][] = [
   ['leave', 'Laisser à son heure'],
   ['move', 'Déplacer au créneau libre le plus proche et prévenir l’usager'],
   ['cancel', 'Annuler et prévenir l’usager'],
 ]
 
+export const rdvsUnderInWords = (count: number) =>
+  count > 1 ? `${count} rendez-vous tombent pendant cette indisponibilité` : 'Un rendez-vous tombe pendant cette indisponibilité'
+
 /** The RDVs that an indisponibilité would leave without their agent, with what becomes of each, before it is saved. */
 export function RdvsUnderAbsence({ rdvs, treatments, onChange }: RdvsUnderAbsenceProps) {
   const { zone } = useWorkplace().organisation
   const known = useQueries({ queries: rdvs.map(({ rdvId }) => rdvQuery(rdvId)) })
-  const title = rdvs.length > 1 ? `${rdvs.length} rendez-vous tombent pendant cette indisponibilité` : 'Un rendez-vous tombe pendant cette indisponibilité'
+  const title = rdvsUnderInWords(rdvs.length)
   return (
     <section className="under-absence" aria-label={title}>
       <Alert severity="warning" title={title} announced>
-        <p>Dites ce que devient chacun, puis enregistrez.</p>
+        <p>Dites ce que devient chacun.</p>
       </Alert>
       <ul>
         {rdvs.map(({ rdvId, start }, index) => {
-          const rdv = known[index]?.data
-          const who = rdv ? usagersOf(rdv) : 'Rendez-vous'
+          const { data: rdv, isError: closed } = known[index]!
+          const who = rdv ? usagersOf(rdv) : closed ? OF_ANOTHER_ORGANISATION : 'Rendez-vous'
           return (
             <li key={rdvId}>
               <p className="fr-mb-1w">
@@ -43,22 +48,26 @@ export function RdvsUnderAbsence({ rdvs, treatments, onChange }: RdvsUnderAbsenc
                   {rdv?.motifName && ` – ${rdv.motifName}`}
                 </span>
               </p>
-              <Select
-                id={`devenir-${rdvId}`}
-                label={
-                  <>
-                    Que devient-il ?<span className="fr-sr-only"> {who}</span>
-                  </>
-                }
-                value={treatments[rdvId] ?? 'leave'}
-                onChange={(event) => onChange(rdvId, event.target.value as Treatment)}
-              >
-                {CHOICES.map(([treatment, label]) => (
-                  <option key={treatment} value={treatment}>
-                    {label}
-                  </option>
-                ))}
-              </Select>
+              {closed ? (
+                <p className="fr-mb-0">Il reste à son heure : c’est à elle de le déplacer ou de l’annuler.</p>
+              ) : (
+                <Select
+                  id={`devenir-${rdvId}`}
+                  label={
+                    <>
+                      Que devient-il ?<span className="fr-sr-only"> {who}</span>
+                    </>
+                  }
+                  value={treatments[rdvId] ?? 'leave'}
+                  onChange={(event) => onChange(rdvId, event.target.value as Treatment)}
+                >
+                  {CHOICES.map(([treatment, label]) => (
+                    <option key={treatment} value={treatment}>
+                      {label}
+                    </option>
+                  ))}
+                </Select>
+              )}
             </li>
           )
         })}

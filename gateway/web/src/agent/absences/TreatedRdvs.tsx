@@ -11,20 +11,28 @@ import { refreshRdvs } from '../agenda/agendaApi'
 import { usagersOf } from '../agenda/agendaItems'
 import { LISTS } from '../recurrence/paths'
 import { SERVICE } from '../service'
+import { useWorkplace } from '../session/workplace'
+import { OF_ANOTHER_ORGANISATION } from './RdvsUnderAbsence'
 import type { Treated } from './treatment'
 
-/** What became of each RDV under an indisponibilité that was just saved, each of which may be undone. */
-export function TreatedRdvs({ treated }: { treated: Treated[] }) {
+interface TreatedRdvsProps {
+  treated: Treated[]
+  /** What was done besides. */
+  title: string
+}
+
+/** What became of each RDV under an indisponibilité, each of which may be undone. */
+export function TreatedRdvs({ treated, title }: TreatedRdvsProps) {
   const failures = treated.filter(({ failed }) => failed).length
   return (
     <div className="form-page">
       <PageHeading title="Rendez-vous sous l’indisponibilité" service={SERVICE} />
-      <Announcement severity={failures > 0 ? 'warning' : 'success'} title="L’indisponibilité est enregistrée">
+      <Announcement severity={failures > 0 ? 'warning' : 'success'} title={title}>
         {failures > 0 && <p>{failures > 1 ? `${failures} rendez-vous restent à traiter.` : 'Un rendez-vous reste à traiter.'}</p>}
       </Announcement>
       <ul className="treated">
         {treated.map((one) => (
-          <TreatedRdv key={one.rdv.rdvId} treated={one} />
+          <TreatedRdv key={one.under.rdvId} treated={one} />
         ))}
       </ul>
       <ButtonLink to={LISTS.absence}>Voir les indisponibilités</ButtonLink>
@@ -32,16 +40,18 @@ export function TreatedRdvs({ treated }: { treated: Treated[] }) {
   )
 }
 
-function TreatedRdv({ treated: { rdv, words, failed, movedTo, undo } }: { treated: Treated }) {
+function TreatedRdv({ treated: { under, rdv, words, failed, movedTo, undo } }: { treated: Treated }) {
   const client = useQueryClient()
+  const { zone } = useWorkplace().organisation
   const [state, setState] = useState<'done' | 'undoing' | 'undone'>('done')
   const [fault, setFault] = useState<unknown>(null)
-  const { start, agentId } = (state !== 'undone' && movedTo) || { start: rdv.start, agentId: rdv.agents[0]?.agentId ?? '' }
+  const who = rdv ? usagersOf(rdv) : OF_ANOTHER_ORGANISATION
+  const place = (state !== 'undone' && movedTo) || (rdv && { start: rdv.start, agentId: rdv.agents[0]?.agentId ?? '' })
   const takeBack = async () => {
     setState('undoing')
     try {
       await undo?.()
-      await refreshRdvs(client, rdv.rdvId)
+      await refreshRdvs(client, under.rdvId)
       setFault(null)
       setState('undone')
     } catch (error) {
@@ -52,7 +62,7 @@ function TreatedRdv({ treated: { rdv, words, failed, movedTo, undo } }: { treate
   return (
     <li>
       <p className="fr-mb-1w" role="status">
-        <strong>{usagersOf(rdv)}</strong>, {fullMomentInWords(rdv.start, rdv.zone)}
+        <strong>{who}</strong>, {fullMomentInWords(under.start, zone)}
         <span className="sentence">
           {failed && <Badge severity="warning">À traiter</Badge>} {state === 'undone' ? 'Remis à son heure, l’usager est prévenu.' : words}
         </span>
@@ -61,16 +71,18 @@ function TreatedRdv({ treated: { rdv, words, failed, movedTo, undo } }: { treate
       <div className="row-actions">
         {undo && state !== 'undone' && (
           <Button small priority="secondary" onClick={() => void takeBack()} busy={state === 'undoing'}>
-            Défaire<span className="fr-sr-only"> pour {usagersOf(rdv)}</span>
+            Défaire<span className="fr-sr-only"> pour {who}</span>
           </Button>
         )}
-        <ButtonLink
-          small
-          priority="tertiary"
-          to={`/agent/agenda?${new URLSearchParams({ rdv: rdv.rdvId, date: dayOf(start, rdv.zone).toString(), agent: agentId })}`}
-        >
-          Ouvrir dans l’agenda<span className="fr-sr-only"> le rendez-vous de {usagersOf(rdv)}</span>
-        </ButtonLink>
+        {place && (
+          <ButtonLink
+            small
+            priority="tertiary"
+            to={`/agent/agenda?${new URLSearchParams({ rdv: under.rdvId, date: dayOf(place.start, zone).toString(), agent: place.agentId })}`}
+          >
+            Ouvrir dans l’agenda<span className="fr-sr-only"> le rendez-vous de {who}</span>
+          </ButtonLink>
+        )}
       </div>
     </li>
   )

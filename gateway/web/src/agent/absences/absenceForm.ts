@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Absence, AbsenceDraft } from '../../api/agenda'
-import { endsAfterItsFirstDay, HORAIRE_LABELS, HORAIRE_SHAPE, horaireInputOf, lengthOf, recurrenceOf, type HoraireInput } from '../recurrence/horaireForm'
+import { HORAIRE_LABELS, HORAIRE_SHAPE, horaireInputOf, lengthOf, RECURRENCE_RULES, recurrenceOf, type HoraireInput } from '../recurrence/horaireForm'
 
 /** The form as typed; `endDay` is empty for one day. */
 export interface AbsenceInput extends HoraireInput {
@@ -51,7 +51,7 @@ export const absenceSchema = z
       path: ['endDay'],
       error: 'Une indisponibilité qui se répète tient dans une journée',
     }),
-    endsAfterItsFirstDay,
+    ...RECURRENCE_RULES,
   )
 
 /** What goes to agenda-service. */

@@ -1,45 +1,61 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { RdvUnderAbsence } from '../../api/agenda'
 import { messageOf } from '../../api/problemMessages'
 import type { AgentRdv } from '../../api/types'
 import { momentInWords } from '../../dates/words'
-import { cancelRdv, moveRdv, nearestQuery, refreshRdvs, reinstateRdv } from '../agenda/agendaApi'
+import { cancelRdv, moveRdv, nearestQuery, rdvQuery, refreshRdvs, reinstateRdv } from '../agenda/agendaApi'
 import { moveBack, notePlaceOf } from '../agenda/placesBefore'
 
 /** What becomes of a RDV under an indisponibilité. */
 export type Treatment = 'leave' | 'move' | 'cancel'
 
-/** What was done with one; without `undo` there is nothing to undo. */
-export interface Treated {
-  rdv: AgentRdv
+interface Outcome {
   words: string
   failed: boolean
   /** Where it stands now, when it was moved. */
   movedTo?: { start: string; agentId: string }
+  /** Without it there is nothing to undo. */
   undo?: () => Promise<unknown>
 }
 
-/** Deals with one RDV, once the indisponibilité is kept: its time is then free for nobody. */
-export async function treat(client: QueryClient, rdv: AgentRdv, treatment: Treatment): Promise<Treated> {
-  if (treatment === 'leave') return { rdv, failed: false, words: 'Laissé à son heure.' }
+/** What was done with one; `rdv` is null when it could not be read, as that of an organisation where one has no role. */
+export interface Treated extends Outcome {
+  under: RdvUnderAbsence
+  rdv: AgentRdv | null
+}
+
+/** Deals with each, once the indisponibilité is kept and its time free for nobody: one after the other, as each takes a créneau. */
+export async function treatAll(client: QueryClient, rdvs: RdvUnderAbsence[], treatments: Record<string, Treatment>): Promise<Treated[]> {
+  const treated: Treated[] = []
+  for (const under of rdvs) treated.push(await treat(client, under, treatments[under.rdvId] ?? 'leave'))
+  return treated
+}
+
+/** Never fails: what could not be done is told. */
+async function treat(client: QueryClient, under: RdvUnderAbsence, treatment: Treatment): Promise<Treated> {
+  const query = rdvQuery(under.rdvId)
+  const known = client.getQueryData(query.queryKey) ?? null
+  if (treatment === 'leave') return { under, rdv: known, failed: false, words: 'Laissé à son heure.' }
   try {
-    const treated = treatment === 'move' ? await moveToNearest(client, rdv) : await cancel(rdv)
+    const rdv = await client.fetchQuery(query)
+    const outcome = treatment === 'move' ? await moveToNearest(client, rdv) : await cancel(rdv)
     await refreshRdvs(client, rdv.rdvId)
-    return treated
+    return { under, rdv, ...outcome }
   } catch (error) {
-    return { rdv, failed: true, words: `${messageOf(error).title} : ce rendez-vous est resté à son heure.` }
+    return { under, rdv: known, failed: true, words: `${messageOf(error).title} : ce rendez-vous est resté à son heure.` }
   }
 }
 
-async function moveToNearest(client: QueryClient, rdv: AgentRdv): Promise<Treated> {
+async function moveToNearest(client: QueryClient, rdv: AgentRdv): Promise<Outcome> {
   const [nearest] = await client.fetchQuery(nearestQuery(rdv.rdvId, 1))
-  if (!nearest) return { rdv, failed: true, words: 'Aucun créneau libre : ce rendez-vous est resté à son heure.' }
+  if (!nearest) return { failed: true, words: 'Aucun créneau libre : ce rendez-vous est resté à son heure.' }
   await moveRdv(rdv.rdvId, { start: nearest.start, agentIds: [nearest.agentId] })
   const before = notePlaceOf(rdv)
   const undo = () => moveBack(client, rdv.rdvId, before)
-  return { rdv, failed: false, movedTo: nearest, words: `Déplacé au ${momentInWords(nearest.start, rdv.zone)}, l’usager est prévenu.`, undo }
+  return { failed: false, movedTo: nearest, words: `Déplacé au ${momentInWords(nearest.start, rdv.zone)}, l’usager est prévenu.`, undo }
 }
 
-async function cancel(rdv: AgentRdv): Promise<Treated> {
+async function cancel(rdv: AgentRdv): Promise<Outcome> {
   await cancelRdv(rdv.rdvId, { by: 'service' })
-  return { rdv, failed: false, words: 'Annulé, l’usager est prévenu.', undo: () => reinstateRdv(rdv.rdvId) }
+  return { failed: false, words: 'Annulé, l’usager est prévenu.', undo: () => reinstateRdv(rdv.rdvId) }
 }

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { capitalised, fullMomentInWords } from '../../dates/words'
 import { Button, ButtonLink } from '../../ds/Button'
 import { Dialog } from '../../ds/Dialog'
+import { RdvsUnderLink } from '../absences/RdvsUnderLink'
 import { copyPath, editPath } from '../recurrence/paths'
 import { RemoveOccurrences } from '../recurrence/RemoveOccurrences'
 import { ScopeChoice } from '../recurrence/ScopeChoice'
@@ -55,9 +56,10 @@ export function OccurrencePanel({ kind, opened, item, zone, onClose }: Occurrenc
         {detail && <Fact label="Motifs et lieu">{detail}</Fact>}
         {agent && <Fact label="Agent">{agent.displayName}</Fact>}
       </dl>
+      {kind === 'absence' && !removing && <RdvsUnderLink absenceId={opened.id} start={start} end={end} />}
       {recurring && <ScopeChoice value={scope} onChange={setScope} legend="Modifier ou supprimer" />}
       {removing && (
-        <RemoveOccurrences kind={kind} target={opened} title={title} scope={scope} onKept={() => setRemoving(false)} onRemoved={onClose} />
+        <RemoveOccurrences kind={kind} target={opened} title={title} recurring={recurring} scope={scope} onKept={() => setRemoving(false)} onRemoved={onClose} />
       )}
     </Dialog>
   )

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Motif, PlageOuverture, PlageOuvertureDraft } from '../../api/types'
 import { durationInWords } from '../../dates/words'
-import { endsAfterItsFirstDay, HORAIRE_LABELS, HORAIRE_SHAPE, horaireInputOf, lengthOf, recurrenceOf, type HoraireInput } from '../recurrence/horaireForm'
+import { HORAIRE_LABELS, HORAIRE_SHAPE, horaireInputOf, lengthOf, RECURRENCE_RULES, recurrenceOf, type HoraireInput } from '../recurrence/horaireForm'
 
 /** The form as typed. */
 export interface PlageInput extends HoraireInput {
@@ -49,7 +49,7 @@ export function plageSchema(motifs: Motif[]) {
         error: (issue) =>
           `La plage est trop courte : le motif le plus bref dure ${durationInWords(shortest(issue.input as PlageInput))}`,
       }),
-      endsAfterItsFirstDay,
+      ...RECURRENCE_RULES,
     )
 }
 

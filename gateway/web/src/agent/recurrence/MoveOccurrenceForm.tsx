@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Absence } from '../../api/agenda'
 import { asProblem } from '../../api/problem'
@@ -7,8 +7,9 @@ import { Button, ButtonLink } from '../../ds/Button'
 import { ErrorSummary } from '../../ds/ErrorSummary'
 import { Input } from '../../ds/fields'
 import { ProblemAlert } from '../../shell/ProblemAlert'
-import { moveOccurrence, type Kind, type Target } from './occurrencesApi'
-import { LISTS } from './paths'
+import { useUnsavedChanges } from '../useUnsavedChanges'
+import { moveOccurrence, rdvsUnderQuery, type Kind, type Target } from './occurrencesApi'
+import { LISTS, rdvsUnderPath } from './paths'
 import { useSaved } from './useSaved'
 
 interface MoveOccurrenceFormProps {
@@ -22,11 +23,18 @@ const LABELS: Record<string, string> = { day: 'Jour', startTime: 'De', endTime: 
 /** One occurrence to another day or other hours, the others staying. */
 export function MoveOccurrenceForm({ kind, target, kept }: MoveOccurrenceFormProps) {
   const saved = useSaved(kind)
-  const [move, setMove] = useState({ day: target.day ?? '', startTime: kept.startTime.slice(0, 5), endTime: kept.endTime.slice(0, 5) })
+  const client = useQueryClient()
+  const [first] = useState(() => placeOf(kept, target.day ?? ''))
+  const [move, setMove] = useState(first)
+  const unsaved = useUnsavedChanges(JSON.stringify(move) !== JSON.stringify(first))
   const [attempt, setAttempt] = useState(0)
   const moving = useMutation({
     mutationFn: () => moveOccurrence(kind, target, move),
-    onSuccess: () => saved(kept.agentId, `L’occurrence de « ${kept.title} » est déplacée`),
+    onSuccess: async () => {
+      unsaved.leave()
+      const under = kind === 'absence' ? await client.fetchQuery(rdvsUnderQuery(target.id)).catch(() => []) : []
+      await saved(kept.agentId, `L’occurrence de « ${kept.title} » est déplacée`, under.length > 0 ? rdvsUnderPath(target.id) : undefined)
+    },
     onError: () => setAttempt((count) => count + 1),
   })
   const champs = moving.isError ? asProblem(moving.error).champs : {}
@@ -60,6 +68,13 @@ export function MoveOccurrenceForm({ kind, target, kept }: MoveOccurrenceFormPro
           Revenir à la liste
         </ButtonLink>
       </div>
+      {unsaved.dialog}
     </form>
   )
+}
+
+/** Where an occurrence stands: moved already, or as the recurrence has it. */
+export function placeOf({ exceptions, startTime, endTime }: PlageOuverture | Absence, day: string) {
+  const place = exceptions.find((exception) => exception.day === day)?.movedTo ?? { day, startTime, endTime }
+  return { day: place.day, startTime: place.startTime.slice(0, 5), endTime: place.endTime.slice(0, 5) }
 }

@@ -73,6 +73,7 @@ export function OccurrencesPage<K extends Kind>({ kind, words, table }: Occurren
             kind={kind}
             target={{ id: idOf(leaving), day: null }}
             title={leaving.title}
+            recurring={leaving.recurrence !== null}
             scope="toutes"
             onKept={() => setLeaving(null)}
             onRemoved={() => setLeaving(null)}

@@ -10,6 +10,7 @@ interface RemoveOccurrencesProps {
   kind: Kind
   target: Pick<Target, 'id' | 'day'>
   title: string
+  recurring: boolean
   scope: Scope
   onKept: () => void
   onRemoved: () => void
@@ -26,7 +27,7 @@ const EFFECT: Record<Kind, string> = {
 }
 
 /** Asks before a plage or an indisponibilité goes, telling what goes with it. */
-export function RemoveOccurrences({ kind, target, title, scope, onKept, onRemoved }: RemoveOccurrencesProps) {
+export function RemoveOccurrences({ kind, target, title, recurring, scope, onKept, onRemoved }: RemoveOccurrencesProps) {
   const client = useQueryClient()
   const tellDone = useTellDone()
   const form = useRef<HTMLDivElement>(null)
@@ -43,7 +44,7 @@ export function RemoveOccurrences({ kind, target, title, scope, onKept, onRemove
   return (
     <div ref={form} tabIndex={-1} className="panel-form" role="group" aria-label="Confirmer la suppression">
       <p>
-        {WHAT[scope]} {EFFECT[kind]}
+        {recurring && WHAT[scope]} {EFFECT[kind]}
       </p>
       {removal.isError && <ProblemAlert error={removal.error} />}
       <div className="actions">

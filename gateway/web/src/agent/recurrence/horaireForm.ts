@@ -34,10 +34,17 @@ export const HORAIRE_SHAPE = {
   until: z.string(),
 }
 
-export const endsAfterItsFirstDay = z.refine<HoraireInput>((input) => input.repeated === 'no' || input.until === '' || input.until >= input.firstDay, {
-  path: ['until'],
-  error: 'La fin de la répétition doit suivre le premier jour',
-})
+/** What holds for any horaire that repeats. */
+export const RECURRENCE_RULES = [
+  z.refine<HoraireInput>((input) => input.repeated === 'no' || input.until === '' || input.until >= input.firstDay, {
+    path: ['until'],
+    error: 'La fin de la répétition doit suivre le premier jour',
+  }),
+  z.refine<HoraireInput>((input) => !(recurrenceOf(input)?.on ?? []).includes('sunday'), {
+    path: ['on'],
+    error: 'Choisissez un jour du lundi au samedi : rien ne se répète le dimanche',
+  }),
+]
 
 const minutesOf = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))
 

@@ -28,10 +28,12 @@ export const listQuery = <K extends Kind>(kind: K, organisationId: string, agent
     call<Kept[K][]>('GET', PATHS[kind], { query: { organisationId, agentId, past }, signal }),
 })
 
+/** Read anew for each form, and once: what is typed goes with the version that it started from. */
 export const oneQuery = <K extends Kind>(kind: K, id: string) => ({
   queryKey: [kind, id],
   queryFn: ({ signal }: { signal: AbortSignal }): Promise<Answer<Kept[K]>> => exchange<Kept[K]>('GET', `${PATHS[kind]}/${id}`, { signal }),
-  staleTime: 0,
+  gcTime: 0,
+  staleTime: Infinity,
 })
 
 export const create = <K extends Kind>(kind: K, draft: Draft[K]) => call<Kept[K]>('POST', PATHS[kind], { body: draft })
@@ -63,9 +65,17 @@ export const remove = (kind: Kind, { id, day }: Pick<Target, 'id' | 'day'>, scop
 export const verifyPlage = (draft: PlageOuvertureDraft, plageOuvertureId: string | null) =>
   call<{ warnings: PlageWarning[] }>('POST', '/api/plages-ouverture/verification', { body: draft, query: { plageOuvertureId } })
 
-export const verifyAbsence = (draft: AbsenceDraft) =>
-  call<{ rdvs: RdvUnderAbsence[] }>('POST', '/api/absences/verification', { body: draft })
+/** `absenceId`: the one that the draft changes, whose occurrences that were moved or removed stay so. */
+export const verifyAbsence = (draft: AbsenceDraft, absenceId: string | null) =>
+  call<{ rdvs: RdvUnderAbsence[] }>('POST', '/api/absences/verification', { body: draft, query: { absenceId } })
+
+/** The RDVs to come under an indisponibilité that is kept: one may have been confirmed meanwhile. */
+export const rdvsUnderQuery = (absenceId: string) => ({
+  queryKey: ['rdvs-under', absenceId],
+  queryFn: async ({ signal }: { signal: AbortSignal }) => (await call<{ rdvs: RdvUnderAbsence[] }>('GET', `${PATHS.absence}/${absenceId}/rdvs`, { signal })).rdvs,
+  staleTime: 0,
+})
 
 /** Reads again what shows plages or indisponibilités. */
 export const refreshOccurrences = (client: QueryClient) =>
-  Promise.all(['plages', 'absences', 'plage', 'absence', 'agenda', 'creneaux'].map((key) => client.invalidateQueries({ queryKey: [key] })))
+  Promise.all(['plages', 'absences', 'plage', 'absence', 'rdvs-under', 'agenda', 'creneaux'].map((key) => client.invalidateQueries({ queryKey: [key] })))

@@ -9,4 +9,7 @@ export function editPath(kind: Kind, id: string, scope: Scope = 'toutes', day: s
   return `${LISTS[kind]}/${id}${query}`
 }
 
+/** What becomes of the RDVs under an indisponibilité. */
+export const rdvsUnderPath = (absenceId: string) => `${LISTS.absence}/${absenceId}/rendez-vous`
+
 export const copyPath = (kind: Kind, id: string) => `${LISTS[kind]}/nouvelle?${new URLSearchParams({ modele: id })}`

@@ -3,12 +3,12 @@ import { useNavigate } from 'react-router'
 import { refreshOccurrences, type Kind } from './occurrencesApi'
 import { LISTS } from './paths'
 
-/** Back to the list of an agent, with the news of what was saved. */
+/** On to a page, the list of an agent unless said otherwise, with the news of what was saved. */
 export function useSaved(kind: Kind) {
   const client = useQueryClient()
   const navigate = useNavigate()
-  return async (agentId: string, news: string) => {
+  return async (agentId: string, news: string, path = `${LISTS[kind]}?${new URLSearchParams({ agent: agentId })}`) => {
     void refreshOccurrences(client)
-    await navigate(`${LISTS[kind]}?${new URLSearchParams({ agent: agentId })}`, { state: { news } })
+    await navigate(path, { state: { news } })
   }
 }
