@@ -33,7 +33,7 @@ export function FormPage<K extends Kind>({ kind, titles, form }: FormPageProps<K
   const [params] = useSearchParams()
   const copied = params.get('modele')
   const known = id ?? copied
-  const query = useQuery({ ...oneQuery<K>(kind, known ?? ''), enabled: known !== null && known !== undefined, refetchOnWindowFocus: false })
+  const query = useQuery({ ...oneQuery<K>(kind, known ?? ''), enabled: known !== null && known !== undefined })
   const day = params.get('jour')
   const scope = day ? ((params.get('portee') as Scope | null) ?? 'toutes') : 'toutes'
   const occurrence = dayFrom(day)
@@ -51,8 +51,8 @@ export function FormPage<K extends Kind>({ kind, titles, form }: FormPageProps<K
       {known && query.isPending && <Waiting />}
       {occurrence && query.data && (
         <p>
-          {scope === 'une' ? 'Seule l’occurrence du ' : 'À partir de l’occurrence du '}
-          <strong>{fullDayInWords(occurrence)}</strong> est modifiée.
+          {scope === 'une' ? 'Seule l’occurrence du ' : 'Les occurrences à partir du '}
+          <strong>{fullDayInWords(occurrence)}</strong> {scope === 'une' ? 'est modifiée.' : 'sont modifiées.'}
         </p>
       )}
       {(!known || query.data) &&

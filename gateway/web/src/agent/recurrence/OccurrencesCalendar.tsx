@@ -35,6 +35,7 @@ export function OccurrencesCalendar({ kind, agentId }: { kind: Kind; agentId: st
       <AgendaToolbar address={{ view, day }} views={VIEWS} today={todayIn(zone)} onChange={set} />
       {agenda.isError && <ProblemAlert error={agenda.error} onRetry={agenda.refetch} busy={agenda.isFetching} />}
       {dragging.isError && <ProblemAlert error={dragging.error} />}
+      {agenda.isPending && <Waiting lines={5} />}
       <Suspense fallback={<Waiting lines={5} />}>
         <LazyCalendar
           title={periodInWords({ view, day })}
