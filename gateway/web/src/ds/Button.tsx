@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Link } from 'react-router'
 
 type Priority = 'primary' | 'secondary' | 'tertiary' | 'plain'
@@ -35,11 +35,13 @@ interface ButtonProps extends Look {
   describedBy?: string
   /** For a button that stays down, such as the choice of a view. */
   pressed?: boolean
+  ref?: Ref<HTMLButtonElement>
 }
 
-export function Button({ onClick, type = 'button', disabled, busy, id, describedBy, pressed, ...look }: ButtonProps) {
+export function Button({ onClick, type = 'button', disabled, busy, id, describedBy, pressed, ref, ...look }: ButtonProps) {
   return (
     <button
+      ref={ref}
       type={type}
       id={id}
       className={classes(look)}

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { AgentRdv } from '../../api/types'
-import { Button } from '../../ds/Button'
+import { PassingButton } from '../../ds/PassingButton'
 import { ProblemAlert } from '../../shell/ProblemAlert'
 import { refreshRdvs, reinstateRdv } from './agendaApi'
 
@@ -15,9 +15,9 @@ export function ReinstateRdv({ rdv }: { rdv: AgentRdv }) {
     <>
       <p className="fr-text--sm">Tant que ce temps est libre, le rendez-vous peut être rétabli ; l’usager est alors prévenu.</p>
       {reinstating.isError && <ProblemAlert error={reinstating.error} />}
-      <Button priority="secondary" onClick={() => reinstating.mutate()} busy={reinstating.isPending}>
+      <PassingButton priority="secondary" onClick={() => reinstating.mutate()} busy={reinstating.isPending}>
         Rétablir ce rendez-vous
-      </Button>
+      </PassingButton>
     </>
   )
 }
