@@ -1,24 +1,30 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { AgentRdv } from '../../api/types'
 import { momentInWords } from '../../dates/words'
-import { Button } from '../../ds/Button'
-import { ProblemAlert } from '../../shell/ProblemAlert'
-import type { Move } from './agendaApi'
-import { moveBack, placeBefore } from './placesBefore'
+import { PassingButton } from '../../ds/PassingButton'
+import { MoveWarnings } from './MoveWarnings'
+import { moveBack, placeBefore, type Place } from './placesBefore'
+import { warningsOf } from './warnings'
 
 /** Undoes the last move made from here, by hand or under an indisponibilité; shows nothing when there was none. */
 export function MoveBack({ rdv }: { rdv: AgentRdv }) {
   const client = useQueryClient()
-  const moving = useMutation({ mutationFn: (place: Move) => moveBack(client, rdv.rdvId, place) })
+  const moving = useMutation({
+    mutationFn: ({ place, confirmed }: { place: Place; confirmed: boolean }) => moveBack(client, rdv.rdvId, place, confirmed),
+  })
   const before = placeBefore(rdv)
-  if (!before) return null
+  if (!before && !moving.isError) return null
+  const warnings = moving.isError ? warningsOf(moving.error) : []
+  const warned = warnings.length > 0
   return (
     <section className="panel-form" aria-label="Défaire le déplacement">
-      <p className="fr-text--sm">Ce rendez-vous vient d’être déplacé. Il était le {momentInWords(before.start, rdv.zone)}.</p>
-      {moving.isError && <ProblemAlert error={moving.error} />}
-      <Button priority="secondary" onClick={() => moving.mutate(before)} busy={moving.isPending}>
-        Remettre à son heure et prévenir
-      </Button>
+      {before && <p className="fr-text--sm">Ce rendez-vous vient d’être déplacé. Il était le {momentInWords(before.start, rdv.zone)}.</p>}
+      <MoveWarnings warnings={warnings} error={moving.error} />
+      {before && (
+        <PassingButton priority="secondary" onClick={() => moving.mutate({ place: before, confirmed: warned })} busy={moving.isPending}>
+          {warned ? 'Remettre quand même et prévenir' : 'Remettre à son heure et prévenir'}
+        </PassingButton>
+      )}
     </section>
   )
 }

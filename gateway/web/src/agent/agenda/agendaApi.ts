@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Agenda } from '../../api/agenda'
 import { call } from '../../api/http'
+import { asProblem, Problem } from '../../api/problem'
 import type { AgentRdv, Creneau } from '../../api/types'
 
 export interface AgendaPeriod {
@@ -69,7 +70,19 @@ export interface Move {
   confirmed?: boolean
 }
 
-export const moveRdv = (rdvId: string, move: Move) => call<AgentRdv>('POST', `/api/rdvs/${rdvId}/move`, { body: move })
+/** `seen`: the version that the person looks at; one that somebody changed since stays where it is. */
+export async function moveRdv(rdvId: string, move: Move, seen?: number): Promise<AgentRdv> {
+  try {
+    const headers = seen === undefined ? undefined : { 'If-Match': `"${seen}"` }
+    return await call<AgentRdv>('POST', `/api/rdvs/${rdvId}/move`, { body: move, headers })
+  } catch (error) {
+    throw isChangedSince(error) ? new Problem(412, CHANGED_SINCE, 'Ce rendez-vous a changé entre-temps', 'Il n’a pas été déplacé : il est là où l’agenda le montre à présent.') : error
+  }
+}
+
+const CHANGED_SINCE = '/problems/modifie-entre-temps'
+
+export const isChangedSince = (error: unknown) => asProblem(error).is('modifie-entre-temps')
 
 /** Reads again what shows RDVs. */
 export const refreshRdvs = (client: QueryClient, rdvId: string) =>

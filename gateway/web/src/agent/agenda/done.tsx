@@ -1,12 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
-import { createContext, use, useState, type ReactNode } from 'react'
+import { createContext, use, useRef, useState, type ReactNode } from 'react'
 import { Button } from '../../ds/Button'
-import { ProblemAlert } from '../../shell/ProblemAlert'
+import { PassingButton } from '../../ds/PassingButton'
+import { useFocusHandOver } from '../../ds/useFocusHandOver'
+import { MoveWarnings } from './MoveWarnings'
+import { warningsOf } from './warnings'
 
-/** What was just done, and how to undo it. */
+/** What was just done, and how to undo it: `confirmed` once the person was told of what stands in the way. */
 export interface Done {
   words: string
-  undo?: () => Promise<unknown>
+  undo?: (confirmed: boolean) => Promise<unknown>
 }
 
 const DoneContext = createContext<(done: Done) => void>(() => undefined)
@@ -17,32 +20,53 @@ export const useTellDone = () => use(DoneContext)
 export function DoneNotice({ children }: { children: ReactNode }) {
   const [done, setDone] = useState<Done | null>(null)
   const undoing = useMutation({
-    mutationFn: async ({ undo }: Done) => undo?.(),
-    onSuccess: () => setDone({ words: 'C’est défait : tout est comme avant.' }),
+    mutationFn: async ({ undone, confirmed }: { undone: Done; confirmed: boolean }) => undone.undo?.(confirmed),
+    onSuccess: (_, { undone }) => setDone((shown) => (shown === undone ? { words: 'C’est défait : tout est comme avant.' } : shown)),
   })
   const tell = (next: Done) => {
-    undoing.reset()
+    if (!undoing.isPending) undoing.reset()
     setDone(next)
   }
+  const close = () => {
+    undoing.reset()
+    setDone(null)
+  }
+  const warnings = undoing.isError && undoing.variables.undone === done ? warningsOf(undoing.error) : []
+  const warned = warnings.length > 0
   return (
     <DoneContext value={tell}>
-      <div role="status" className={done ? 'done-notice' : undefined}>
-        {done && (
-          <>
-            <span>{done.words}</span>
-            {done.undo && (
-              <Button small priority="secondary" onClick={() => undoing.mutate(done)} busy={undoing.isPending}>
-                Défaire
-              </Button>
-            )}
-            <Button small priority="plain" icon="fr-icon-close-line" onClick={() => setDone(null)}>
-              Fermer<span className="fr-sr-only"> ce message</span>
-            </Button>
-          </>
-        )}
+      <div role="status">
+        {done && <Told done={done} warned={warned} busy={undoing.isPending} onUndo={() => undoing.mutate({ undone: done, confirmed: warned })} onClose={close} />}
       </div>
-      {undoing.isError && <ProblemAlert error={undoing.error} />}
+      <MoveWarnings warnings={warnings} error={undoing.error} />
       {children}
     </DoneContext>
+  )
+}
+
+interface ToldProps {
+  done: Done
+  warned: boolean
+  busy: boolean
+  onUndo: () => void
+  onClose: () => void
+}
+
+/** Takes the focus of « Défaire » when that goes, and hands it over when it is closed itself. */
+function Told({ done: { words, undo }, warned, busy, onUndo, onClose }: ToldProps) {
+  const notice = useRef<HTMLDivElement>(null)
+  useFocusHandOver(notice)
+  return (
+    <div ref={notice} tabIndex={-1} className="done-notice">
+      <span>{words}</span>
+      {undo && (
+        <PassingButton small priority="secondary" heir={notice} onClick={onUndo} busy={busy}>
+          {warned ? 'Défaire quand même' : 'Défaire'}
+        </PassingButton>
+      )}
+      <Button small priority="plain" icon="fr-icon-close-line" onClick={onClose}>
+        Fermer<span className="fr-sr-only"> ce message</span>
+      </Button>
+    </div>
   )
 }
