@@ -31,56 +31,50 @@ class ChangeAbsence {
     /** « Toutes les occurrences ». */
     @Transactional
     Absence handle(UUID id, IfMatch match, Absence draft, Author author) {
-        Absence changed = lock(id, match, draft).describedAs(draft);
-        absences.update(changed);
-        events.changed(changed, author);
-        return changed;
+        return keep(whole(lock(id, match), draft), author);
     }
 
     /** « Cette occurrence »: moved or removed. */
     @Transactional
     Absence occurrence(UUID id, IfMatch match, ChangedOccurrence exception, Author author) {
-        Absence absence = absences.lock(id).orElseThrow(Problem::notFound);
-        match.require(absence.version());
+        Absence absence = lock(id, match);
         if (!absence.horaire().accepts(exception)) {
             throw Problem.notFound();
         }
-        Absence changed = absence.at(absence.horaire().with(exception));
-        absences.update(changed);
-        events.changed(changed, author);
-        return changed;
+        return keep(absence.at(absence.horaire().with(exception)), author);
     }
 
     /** « Celle-ci et les suivantes »: the absence ends the day before, a new one takes over. */
     @Transactional
     Absence following(UUID id, IfMatch match, Following following, Author author) {
-        Absence draft = following.draft;
-        Absence absence = lock(id, match, draft);
-        LocalDate day = following.day;
-        if (!absence.horaire().repeatsOn(day)) {
-            throw Problem.notFound();
+        Absence absence = lock(id, match);
+        Absence successor = following.of(absence);
+        if (successor.id().equals(id)) {
+            return keep(successor, author);
         }
-        if (draft.horaire().firstDay().isBefore(day)) {
-            throw Problem.fields(Map.of("firstDay", "Choisissez un jour qui ne soit pas avant l’occurrence modifiée"));
-        }
-        if (day.equals(absence.horaire().firstDay())) {
-            return handle(id, match, draft, author);
-        }
-        Absence shortened = absence.at(absence.horaire().before(day));
-        Absence successor = draft.succeeding(absence);
-        absences.update(shortened);
-        events.changed(shortened, author);
+        keep(absence.at(absence.horaire().before(following.day)), author);
         create(successor, author);
         return successor;
     }
 
-    private Absence lock(UUID id, IfMatch match, Absence draft) {
-        Absence absence = absences.lock(id).orElseThrow(Problem::notFound);
-        match.require(absence.version());
+    /** What an absence becomes when all of it is described anew. */
+    static Absence whole(Absence absence, Absence draft) {
         if (!draft.agentId().equals(absence.agentId())) {
             throw Problem.fields(Map.of("agentId", "Une indisponibilité ne change pas d’agent"));
         }
+        return absence.describedAs(draft);
+    }
+
+    private Absence lock(UUID id, IfMatch match) {
+        Absence absence = absences.lock(id).orElseThrow(Problem::notFound);
+        match.require(absence.version());
         return absence;
+    }
+
+    private Absence keep(Absence changed, Author author) {
+        absences.update(changed);
+        events.changed(changed, author);
+        return changed;
     }
 
     /**
@@ -88,5 +82,19 @@ class ChangeAbsence {
      *
      * @param day occurrence from which on
      */
-    record Following(LocalDate day, Absence draft) {}
+    record Following(LocalDate day, Absence draft) {
+
+        /** What takes over from an absence: another one or, from its first day on, itself. */
+        Absence of(Absence absence) {
+            Absence whole = whole(absence, draft);
+            if (!absence.horaire().repeatsOn(day)) {
+                throw Problem.notFound();
+            }
+            if (draft.horaire().firstDay().isBefore(day)) {
+                throw Problem.fields(
+                        Map.of("firstDay", "Choisissez un jour qui ne soit pas avant l’occurrence modifiée"));
+            }
+            return day.equals(absence.horaire().firstDay()) ? whole : draft.succeeding(absence);
+        }
+    }
 }
