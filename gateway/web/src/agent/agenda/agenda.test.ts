@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import type { Agenda } from '../../api/agenda'
-import type { AgentRdv, Colleague } from '../../api/types'
+import type { AgentRdv, Colleague, Motif, Organisation } from '../../api/types'
 import { Problem } from '../../api/problem'
-import type { Workplace } from '../session/workplace'
+import { bookableMotifsOf } from '../creneaux/useBookableMotifs'
+import { workplaceOf, type Workplace } from '../session/workplace'
 import { agendaAddressFrom, opening, periodInWords, periodOf } from './agendaAddress'
 import { hiddenDaysOf, itemsOf, shownHoursOf } from './agendaItems'
 import { textColourOn } from './colours'
@@ -11,8 +12,8 @@ import { blocksOf } from './columnBlocks'
 import { statusLookOf } from './rdvStatus'
 import { timesOn } from './itemTimes'
 import { concerns } from './useLiveAgenda'
-import { warningsOf } from './useMoveRdv'
 import { visibleAgentsOf } from './visibleAgents'
+import { warningsOf } from './warnings'
 
 const zone = 'Europe/Paris'
 const today = Temporal.PlainDate.from('2026-11-25')
@@ -80,6 +81,14 @@ test('shows several agents, or everyone, and who looks when the address names no
   expect(address('').agentIds).toEqual(['me'])
 })
 
+test('leaves out whose agenda one may not open, as soon as that is known', () => {
+  const early = agendaAddressFrom(new URLSearchParams('agent=a1&agent=left'), { today, agentId: 'me', everyone: null, phone: false })
+
+  expect(address('agent=a1&agent=left').agentIds).toEqual(['a1'])
+  expect(address('agent=left').agentIds).toEqual(['me'])
+  expect(early.agentIds).toEqual(['a1', 'left'])
+})
+
 test('opens one thing at a time', () => {
   expect(address('plage=p1&occurrence=2026-12-01').opened).toEqual({ kind: 'plage', id: 'p1', day: '2026-12-01' })
   expect(opening({ kind: 'rdv', id: 'r1', day: null })).toEqual({ rdv: 'r1', plage: null, absence: null, occurrence: null })
@@ -138,20 +147,36 @@ test('reads again for a change of the days shown, a zone apart, and for one with
   expect(concerns(change(null, null), week)).toBe(true)
 })
 
-test('shows the agendas of a shared service, and all of them to who welcomes', () => {
+function aWorkplace({ level = 'basique', accueil = false, adminEspace = false }) {
+  const me = { agentId: 'me', displayName: 'Moi', adminEspace, serviceIds: ['s1'], roles: [{ organisationId: 'o1', level, accueil }] }
+  return workplaceOf(me as unknown as Workplace['me'], { organisationId: 'o1' } as Organisation)
+}
+
+test('shows the agendas of a shared service, and all of them to who welcomes or administers there', () => {
   const colleagues = [
     { agentId: 'a1', displayName: 'Awa', serviceIds: ['s1'] },
     { agentId: 'a2', displayName: 'Bob', serviceIds: ['s2'] },
   ] as Colleague[]
-  const workplace = (accueil: boolean) =>
-    ({
-      me: { agentId: 'me', displayName: 'Moi', serviceIds: ['s1'], roles: [{ organisationId: 'o1', level: 'basique', accueil }] },
-      organisation: { organisationId: 'o1' },
-      administrateur: false,
-    }) as unknown as Workplace
+  const seenBy = (role: object) => visibleAgentsOf(colleagues, aWorkplace(role)).map(({ agentId }) => agentId)
 
-  expect(visibleAgentsOf(colleagues, workplace(false)).map(({ agentId }) => agentId)).toEqual(['me', 'a1'])
-  expect(visibleAgentsOf(colleagues, workplace(true)).map(({ agentId }) => agentId)).toEqual(['me', 'a1', 'a2'])
+  expect(seenBy({})).toEqual(['me', 'a1'])
+  expect(seenBy({ accueil: true })).toEqual(['me', 'a1', 'a2'])
+  expect(seenBy({ level: 'administrateur' })).toEqual(['me', 'a1', 'a2'])
+  expect(seenBy({ adminEspace: true })).toEqual(['me', 'a1'])
+})
+
+test('books the motifs of one’s services, and all of them for who welcomes or administers there', () => {
+  const motifs = [
+    { motifId: 'm1', serviceId: 's1', collectif: false },
+    { motifId: 'm2', serviceId: 's2', collectif: false },
+    { motifId: 'm3', serviceId: 's1', collectif: true },
+  ] as Motif[]
+  const bookedBy = (role: object, collectifs = false) => bookableMotifsOf(motifs, aWorkplace(role), collectifs).map(({ motifId }) => motifId)
+
+  expect(bookedBy({})).toEqual(['m1'])
+  expect(bookedBy({}, true)).toEqual(['m3'])
+  expect(bookedBy({ accueil: true })).toEqual(['m1', 'm2'])
+  expect(bookedBy({ adminEspace: true })).toEqual(['m1'])
 })
 
 test('tells the warnings of a move, and none for another fault', () => {

@@ -32,14 +32,16 @@ export const MOST_AGENTS = 50
 interface Defaults {
   today: Day
   agentId: string
-  everyone: string[]
+  /** Agents whose agenda one may open; null while they are not known. */
+  everyone: string[] | null
   phone: boolean
 }
 
+/** An agent of a bookmark who left, or whose agenda is closed by now, is left out: asked for, they would close all the others. */
 export function agendaAddressFrom(params: URLSearchParams, { today, agentId, everyone, phone }: Defaults): AgendaAddress {
   const view = VIEWS.find((one) => one === params.get('vue')) ?? (phone ? 'liste' : 'semaine')
   const asked = params.getAll('agent')
-  const agentIds = asked.includes(EVERYONE) ? everyone : asked
+  const agentIds = asked.includes(EVERYONE) ? (everyone ?? []) : asked.filter((one) => everyone?.includes(one) ?? true)
   const kind = KINDS.find((one) => params.has(one))
   return {
     view,

@@ -7,7 +7,7 @@ import { agendaQuery, rdvsQuery } from './agendaApi'
 import { itemsOf } from './agendaItems'
 import { isCancelled } from './rdvStatus'
 import { useLiveAgenda } from './useLiveAgenda'
-import { useVisibleAgents } from './visibleAgents'
+import { useAgentsKnown, useVisibleAgents } from './visibleAgents'
 
 const NO_RDV: never[] = []
 
@@ -16,11 +16,12 @@ export function useAgenda(params: URLSearchParams) {
   const { me, organisation } = useWorkplace()
   const { zone, organisationId } = organisation
   const agents = useVisibleAgents()
+  const known = useAgentsKnown()
   const today = todayIn(zone)
   const address = agendaAddressFrom(params, {
     today,
     agentId: me.agentId,
-    everyone: agents.map(({ agentId }) => agentId),
+    everyone: known ? agents.map(({ agentId }) => agentId) : null,
     phone: window.matchMedia('(max-width: 48em)').matches,
   })
   const { from, to } = periodOf(address)

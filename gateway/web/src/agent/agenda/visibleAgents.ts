@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Colleague } from '../../api/types'
 import { colleaguesQuery } from '../agentApi'
-import { useWorkplace, type Workplace } from '../session/workplace'
+import { handlesAllOf, useWorkplace, type Workplace } from '../session/workplace'
 
 /**
  * Agents whose agenda one may open, oneself first: those of a shared service, and all of them for who administers or welcomes
- * (FEATURES 2.7). The services check it again.
+ * there (FEATURES 2.7). The services check it again.
  */
-export function visibleAgentsOf(colleagues: Colleague[], { me, organisation, administrateur }: Workplace) {
-  const role = me.roles.find(({ organisationId }) => organisationId === organisation.organisationId)
-  const all = administrateur || role?.accueil
+export function visibleAgentsOf(colleagues: Colleague[], workplace: Workplace) {
+  const { me } = workplace
+  const all = handlesAllOf(workplace)
   const others = colleagues
     .filter(({ agentId }) => agentId !== me.agentId)
     .filter(({ serviceIds }) => all || serviceIds.some((id) => me.serviceIds.includes(id)))
@@ -22,4 +22,9 @@ export function useVisibleAgents() {
   const workplace = useWorkplace()
   const colleagues = useQuery(colleaguesQuery(workplace.organisation.organisationId))
   return useMemo(() => visibleAgentsOf(colleagues.data ?? [], workplace), [colleagues.data, workplace])
+}
+
+/** Whether the agents above are known: until then there is but oneself. */
+export function useAgentsKnown(): boolean {
+  return useQuery(colleaguesQuery(useWorkplace().organisation.organisationId)).data !== undefined
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import type { Motif } from '../../api/types'
-import { useWorkplace } from '../session/workplace'
+import { handlesAllOf, useWorkplace, type Workplace } from '../session/workplace'
 
-/** Motifs, individual or collectifs, that an agent may book: those of their services, all of them for who administers or welcomes (FEATURES 2.4). */
+/** Motifs, individual or collectifs, that an agent may book: those of their services, all of them for who administers or welcomes there (FEATURES 2.4). */
+export function bookableMotifsOf(motifs: Motif[], workplace: Workplace, collectifs: boolean): Motif[] {
+  const all = handlesAllOf(workplace)
+  return motifs.filter(({ collectif, serviceId }) => collectif === collectifs && (all || workplace.me.serviceIds.includes(serviceId)))
+}
+
 export function useBookableMotifs(motifs: Motif[] | undefined, collectifs = false): Motif[] {
-  const { me, organisation, administrateur } = useWorkplace()
-  const role = me.roles.find(({ organisationId }) => organisationId === organisation.organisationId)
-  const all = administrateur || role?.accueil === true
-  return useMemo(
-    () => (motifs ?? []).filter(({ collectif, serviceId }) => collectif === collectifs && (all || me.serviceIds.includes(serviceId))),
-    [motifs, collectifs, all, me.serviceIds],
-  )
+  const workplace = useWorkplace()
+  return useMemo(() => bookableMotifsOf(motifs ?? [], workplace, collectifs), [motifs, workplace, collectifs])
 }

@@ -9,9 +9,18 @@ export interface Workplace {
   administrateur: boolean
 }
 
+type Member = Pick<Workplace, 'me' | 'organisation'>
+
+const roleOf = ({ me, organisation }: Member) => me.roles.find(({ organisationId }) => organisationId === organisation.organisationId)
+
 export function workplaceOf(me: Workplace['me'], organisation: Organisation): Workplace {
-  const role = me.roles.find(({ organisationId }) => organisationId === organisation.organisationId)
-  return { me, organisation, administrateur: me.adminEspace || role?.level === 'administrateur' }
+  return { me, organisation, administrateur: me.adminEspace || roleOf({ me, organisation })?.level === 'administrateur' }
+}
+
+/** Whether every service and every agent of the organisation is open: to who administers or welcomes there, not to an admin d'espace as such (FEATURES 2.7). */
+export function handlesAllOf(member: Member): boolean {
+  const role = roleOf(member)
+  return role?.level === 'administrateur' || role?.accueil === true
 }
 
 export const WorkplaceContext = createContext<Workplace | null>(null)
