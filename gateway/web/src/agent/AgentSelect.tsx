@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { Select } from '../ds/fields'
-import { colleaguesQuery } from './agentApi'
+import { useVisibleAgents } from './agenda/visibleAgents'
 import { useWorkplace } from './session/workplace'
 
 interface AgentSelectProps {
@@ -8,18 +7,17 @@ interface AgentSelectProps {
   onChange: (agentId: string) => void
 }
 
-/** Whose agenda or plages are shown; nothing to choose for an agent who sees only theirs. */
+/** Whose plages or indisponibilités are shown, among those that one manages (EDGE D7, D8); nothing to choose for an agent who sees only theirs. */
 export function AgentSelect({ value, onChange }: AgentSelectProps) {
-  const { me, organisation } = useWorkplace()
-  const colleagues = useQuery(colleaguesQuery(organisation.organisationId))
-  const others = (colleagues.data ?? []).filter(({ agentId }) => agentId !== me.agentId)
-  if (others.length === 0) return null
+  const { me } = useWorkplace()
+  const agents = useVisibleAgents()
+  if (agents.length < 2) return null
   return (
     <Select id="agent" className="agent-select" label="Agent" value={value} onChange={(event) => onChange(event.target.value)}>
-      <option value={me.agentId}>{me.displayName} (vous)</option>
-      {others.map(({ agentId, displayName }) => (
+      {agents.every(({ agentId }) => agentId !== value) && <option value={value}>Un autre agent</option>}
+      {agents.map(({ agentId, displayName }) => (
         <option key={agentId} value={agentId}>
-          {displayName}
+          {agentId === me.agentId ? `${displayName} (vous)` : displayName}
         </option>
       ))}
     </Select>
