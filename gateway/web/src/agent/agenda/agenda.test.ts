@@ -11,7 +11,7 @@ import { textColourOn } from './colours'
 import { blocksOf } from './columnBlocks'
 import { statusLookOf } from './rdvStatus'
 import { timesOn } from './itemTimes'
-import { concerns } from './useLiveAgenda'
+import { concerns, toRead } from './useLiveAgenda'
 import { visibleAgentsOf } from './visibleAgents'
 import { warningsOf } from './warnings'
 
@@ -145,6 +145,15 @@ test('reads again for a change of the days shown, a zone apart, and for one with
   expect(concerns(change('2026-11-30', '2026-11-30'), week)).toBe(true)
   expect(concerns(change('2026-12-01', '2026-12-01'), week)).toBe(false)
   expect(concerns(change(null, null), week)).toBe(true)
+})
+
+test('reads the RDV of an open panel again at once, whatever its day', () => {
+  const week = { from: '2026-11-23', to: '2026-11-29' }
+  const change = (kind: 'rdv' | 'plage', day: string) => ({ agentId: 'a1', kind, from: day, to: day })
+
+  expect(toRead(change('rdv', '2026-11-24'), week)).toEqual({ now: ['rdvs', 'rdv'], later: [] })
+  expect(toRead(change('rdv', '2026-12-24'), week)).toEqual({ now: ['rdv'], later: ['rdvs'] })
+  expect(toRead(change('plage', '2026-12-24'), week)).toEqual({ now: [], later: ['agenda'] })
 })
 
 function aWorkplace({ level = 'basique', accueil = false, adminEspace = false }) {

@@ -17,9 +17,16 @@ export function concerns({ from, to }: AgendaChange, period: Pick<AgendaPeriod, 
   return first.subtract({ days: 1 }).toString() <= period.to && last.add({ days: 1 }).toString() >= period.from
 }
 
-/** What there is to read again for a kind of change; what is of other days only when it is looked at. */
+/** What there is to read again for a kind of change. */
 const READ = { rdv: ['rdvs', 'rdv'], plage: ['agenda'], absence: ['agenda'], elsewhere: ['agenda'] } satisfies Record<AgendaChange['kind'], string[]>
 const EVERYTHING = ['rdvs', 'rdv', 'agenda']
+
+/** What to read at once, and what is of other days, to read when it is looked at; the RDV of an open panel may be of any day. */
+export function toRead(change: AgendaChange, period: Pick<AgendaPeriod, 'from' | 'to'>): { now: string[]; later: string[] } {
+  const keys: string[] = READ[change.kind]
+  if (concerns(change, period)) return { now: keys, later: [] }
+  return { now: keys.filter((key) => key === 'rdv'), later: keys.filter((key) => key !== 'rdv') }
+}
 
 /**
  * Reads an agenda again whenever the server says that it changed, and each time the stream opens: what happened while it was
@@ -53,8 +60,9 @@ export function useLiveAgenda(period: AgendaPeriod): boolean {
       onLive: setLive,
       onGap: () => read(EVERYTHING),
       onChange: (change) => {
-        if (concerns(change, shown.current)) read(READ[change.kind])
-        else for (const key of READ[change.kind]) void client.invalidateQueries({ queryKey: [key], refetchType: 'none' })
+        const { now, later } = toRead(change, shown.current)
+        if (now.length > 0) read(now)
+        for (const key of later) void client.invalidateQueries({ queryKey: [key], refetchType: 'none' })
       },
     })
     return () => {
