@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hears what PostgreSQL tells of agendas, on one connection of its own: a listening connection is of no use to a pool. Once lost
- * it is opened again, and every browser reads again, as something may have been missed. It stops before the web server, which
- * would wait for the open streams.
+ * it is opened again, and every browser reads again, as something may have been missed; so it does after a notification that
+ * cannot be read, which never ends the news. It stops before the web server, which would wait for the open streams.
  */
 @Component
 class AgendaNotifications implements SmartLifecycle {
@@ -44,7 +44,7 @@ class AgendaNotifications implements SmartLifecycle {
             try (Connection connection = DriverManager.getConnection(
                     database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
                 listen(connection);
-            } catch (SQLException loss) {
+            } catch (SQLException | RuntimeException loss) {
                 log.warn("No news of agendas, trying again: {}", loss.getMessage());
                 LockSupport.parkNanos(AFTER_LOSS.toNanos());
             }
@@ -65,8 +65,20 @@ class AgendaNotifications implements SmartLifecycle {
                 continue;
             }
             for (PGNotification one : news) {
-                streams.tell(json.readValue(one.getParameter(), AgendaChange.class));
+                tell(one.getParameter());
             }
+        }
+    }
+
+    /** What cannot be read may be of any agenda; it is not logged either. */
+    private void tell(String notification) {
+        try {
+            streams.tell(json.readValue(notification, AgendaChange.class));
+        } catch (RuntimeException unreadable) {
+            log.warn(
+                    "Unreadable news of agendas, every browser reads again: {}",
+                    unreadable.getClass().getSimpleName());
+            streams.tellToReload();
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,6 +114,19 @@ class LiveAgendaIT {
                         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'agenda-notifications'")
                 .query(Boolean.class)
                 .list();
+        await().untilAsserted(() -> assertThat(told(shown)).contains("event:reload"));
+
+        assertThat(screen.post("/api/plages-ouverture", mairie.plage(mairie.agentId())))
+                .hasStatus(201);
+        await().untilAsserted(() -> assertThat(told(shown)).contains("\"kind\":\"plage\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not json", "null", "{}"})
+    void makesEveryBrowserReadAgainAfterUnreadableNewsAndGoesOn(String notification) {
+        MockHttpServletResponse shown = open(mairie.agentId());
+
+        jdbc.sql("NOTIFY agenda, '" + notification + "'").update();
         await().untilAsserted(() -> assertThat(told(shown)).contains("event:reload"));
 
         assertThat(screen.post("/api/plages-ouverture", mairie.plage(mairie.agentId())))
