@@ -2,7 +2,7 @@ import './agenda.css'
 import { memo, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { Waiting } from '../../ds/Waiting'
-import { periodInWords, periodOf, type AgendaView, type Opened } from './agendaAddress'
+import { daysOf, periodInWords, periodOf, type AgendaView, type Opened } from './agendaAddress'
 import { hiddenDaysOf, type AgendaItem } from './agendaItems'
 import { AgendaList } from './AgendaList'
 import { AgentColumns } from './AgentColumns'
@@ -26,17 +26,17 @@ interface AgendaBodyProps {
 export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, saturdayShown, agents, items, onOpen, onDrag }: AgendaBodyProps) {
   const day = Temporal.PlainDate.from(dayText)
   const title = periodInWords({ view, day })
+  const days = daysOf(periodOf({ view, day }))
   const several = agents.length > 1
   const namesOf = several
     ? ({ agentIds }: AgendaItem) => agents.filter(({ agentId }) => agentIds.includes(agentId)).map(({ displayName }) => displayName).join(', ')
     : undefined
-  if (view === 'liste') return <AgendaList title={title} zone={zone} items={items} agentNamesOf={namesOf} onOpen={onOpen} />
+  if (view === 'liste') return <AgendaList title={title} days={days} zone={zone} items={items} agentNamesOf={namesOf} onOpen={onOpen} />
   if (several && view === 'jour') return <AgentColumns title={title} day={day} zone={zone} agents={agents} items={items} onOpen={onOpen} />
   if (several && view === 'semaine') {
     const hidden = hiddenDaysOf(items, zone, saturdayShown)
-    const monday = periodOf({ view, day }).from
-    const days = Array.from({ length: 7 }, (_, index) => monday.add({ days: index })).filter(({ dayOfWeek }) => !hidden.includes(dayOfWeek % 7))
-    return <TeamWeek title={title} days={days} zone={zone} agents={agents} items={items} onOpen={onOpen} />
+    const shown = days.filter(({ dayOfWeek }) => !hidden.includes(dayOfWeek % 7))
+    return <TeamWeek title={title} days={shown} zone={zone} agents={agents} items={items} onOpen={onOpen} />
   }
   return (
     <Suspense fallback={<Waiting lines={5} />}>

@@ -1,15 +1,15 @@
 import { memo } from 'react'
-import { dayFrom, dayOf } from '../../dates/dates'
+import { dayFrom, type Day } from '../../dates/dates'
 import { capitalised, fullDayInWords, momentInWords } from '../../dates/words'
 import { telephoneInWords } from '../../usager/session/proof'
-import { groupedBy } from '../groupedBy'
 import type { Opened } from './agendaAddress'
 import { lookOf, type AgendaItem } from './agendaItems'
-import { lastsSeveralDays, timesOn } from './itemTimes'
+import { byDay, goesOnAfter, timesOn } from './itemTimes'
 import { isCancelled } from './rdvStatus'
 
 interface AgendaListProps {
   title: string
+  days: Day[]
   zone: string
   items: AgendaItem[]
   agentNamesOf?: (item: AgendaItem) => string
@@ -17,13 +17,13 @@ interface AgendaListProps {
 }
 
 /** The same as the calendar, as a list of days: for phones, for screen readers, for paper. */
-export function AgendaList({ title, zone, items, agentNamesOf, onOpen }: AgendaListProps) {
+export function AgendaList({ title, days, zone, items, agentNamesOf, onOpen }: AgendaListProps) {
   const inOrder = [...items].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))
-  const days = groupedBy(inOrder, ({ start }) => dayOf(start, zone).toString())
+  const filled = [...byDay(inOrder, days, zone)].filter(([, ofDay]) => ofDay.length > 0)
   return (
     <section className="agenda-list" aria-label={title}>
-      {inOrder.length === 0 && <p className="empty">Rien sur cette période.</p>}
-      {days.map(([day, ofDay]) => (
+      {filled.length === 0 && <p className="empty">Rien sur cette période.</p>}
+      {filled.map(([day, ofDay]) => (
         <div key={day} className="agenda-list__day">
           <h3 className="fr-h6">{capitalised(fullDayInWords(dayFrom(day)!))}</h3>
           <ul>
@@ -46,7 +46,7 @@ interface LineProps extends Pick<AgendaListProps, 'zone' | 'onOpen'> {
 const Line = memo(function Line({ day, item, zone, agentNames, onOpen }: LineProps) {
   const { kind, opens, rdv, title, detail, color, end } = item
   const { label, icon } = lookOf(item)
-  const until = lastsSeveralDays(item, zone) && `jusqu’au ${momentInWords(end, zone)}`
+  const until = goesOnAfter(day, item, zone) && `jusqu’au ${momentInWords(end, zone)}`
   const telephones = rdv?.usagers.map(({ telephone }) => telephone && telephoneInWords(telephone)).filter(Boolean).join(', ')
   return (
     <li className={`agenda-list__item agenda-list__item--${kind}`}>

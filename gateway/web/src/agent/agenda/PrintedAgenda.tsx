@@ -1,5 +1,5 @@
 import { capitalised } from '../../dates/words'
-import { periodInWords, type AgendaAddress } from './agendaAddress'
+import { daysOf, periodInWords, periodOf, type AgendaAddress } from './agendaAddress'
 import type { AgendaItem } from './agendaItems'
 import { AgendaList } from './AgendaList'
 import { usePrinting } from './usePrinting'
@@ -27,7 +27,7 @@ export function PrintedAgenda({ title, address, zone, items, agents }: PrintedAg
       <h2>
         {whose} – {period}
       </h2>
-      <AgendaList title={period} zone={zone} items={items} agentNamesOf={agents.length > 1 ? namesOf : undefined} onOpen={nothingOpens} />
+      <AgendaList title={period} days={daysOf(periodOf(address))} zone={zone} items={items} agentNamesOf={agents.length > 1 ? namesOf : undefined} onOpen={nothingOpens} />
     </div>
   )
 }

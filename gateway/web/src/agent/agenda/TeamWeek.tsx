@@ -1,9 +1,9 @@
 import { memo, type CSSProperties } from 'react'
-import { dayOf, type Day } from '../../dates/dates'
+import type { Day } from '../../dates/dates'
 import { capitalised, dayInWords, hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
 import { lookOf, type AgendaItem } from './agendaItems'
-import { timesOn } from './itemTimes'
+import { byDay, timesOn } from './itemTimes'
 import { isCancelled } from './rdvStatus'
 
 interface TeamWeekProps {
@@ -53,12 +53,9 @@ const NOTHING: AgendaItem[] = []
 
 /** What each agent has on each day, by `agentId day`. */
 function cellsOf(items: AgendaItem[], days: Day[], zone: string): Map<string, AgendaItem[]> {
-  const shown = days.map(String)
   const cells = new Map<string, AgendaItem[]>()
-  for (const item of items) {
-    const first = dayOf(item.start, zone).toString()
-    const last = dayOf(item.end, zone).toString()
-    for (const day of shown.filter((one) => first <= one && one <= last)) {
+  for (const [day, ofDay] of byDay(items, days, zone)) {
+    for (const item of ofDay) {
       for (const agentId of item.agentIds) {
         const key = `${agentId} ${day}`
         const cell = cells.get(key)

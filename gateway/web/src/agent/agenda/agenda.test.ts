@@ -5,12 +5,12 @@ import type { AgentRdv, Colleague, Motif, Organisation } from '../../api/types'
 import { Problem } from '../../api/problem'
 import { bookableMotifsOf } from '../creneaux/useBookableMotifs'
 import { workplaceOf, type Workplace } from '../session/workplace'
-import { agendaAddressFrom, opening, periodInWords, periodOf } from './agendaAddress'
+import { agendaAddressFrom, daysOf, opening, periodInWords, periodOf } from './agendaAddress'
 import { hiddenDaysOf, itemsOf, shownHoursOf } from './agendaItems'
 import { textColourOn } from './colours'
 import { blocksOf } from './columnBlocks'
 import { statusLookOf } from './rdvStatus'
-import { timesOn } from './itemTimes'
+import { byDay, timesOn } from './itemTimes'
 import { concerns, toRead } from './useLiveAgenda'
 import { visibleAgentsOf } from './visibleAgents'
 import { warningsOf } from './warnings'
@@ -216,6 +216,23 @@ test('says of what lasts several days what holds for each of them', () => {
   expect(words('2026-11-24')).toBe('dès 13 h 00')
   expect(words('2026-11-25')).toBe('toute la journée')
   expect(words('2026-11-26')).toBe('jusqu’à 12 h 00')
+})
+
+test('shows what lasts several days on each of those that are shown', () => {
+  const absence = (absenceId: string, start: string, end: string) => ({ absenceId, agentId: 'a1', title: absenceId, day: start.slice(0, 10), start: `${start}:00+01:00`, end: `${end}:00+01:00`, recurring: false })
+  const absences = [absence('congés', '2026-11-20T13:00', '2026-11-24T12:00'), absence('nuit', '2026-11-25T20:00', '2026-11-26T00:00')] as Agenda['absences']
+
+  const held = byDay(itemsOf({ ...agenda, plages: [], absences }, [], false), daysOf(periodOf(address(''))), zone)
+
+  expect([...held].map(([day, ofDay]) => [day.slice(8), ...ofDay.map(({ title }) => title)])).toEqual([
+    ['23', 'congés'],
+    ['24', 'congés'],
+    ['25', 'nuit'],
+    ['26'],
+    ['27'],
+    ['28'],
+    ['29'],
+  ])
 })
 
 test('shows what is elsewhere over the plages that it takes from, in the order of the clock', () => {

@@ -72,6 +72,11 @@ export function periodOf({ view, day }: Period): { from: Day; to: Day } {
   return weeksOf(first, first.add({ months: 1 }).subtract({ days: 1 }))
 }
 
+/** Each day of a period. */
+export function daysOf({ from, to }: ReturnType<typeof periodOf>): Day[] {
+  return Array.from({ length: from.until(to).days + 1 }, (_, index) => from.add({ days: index }))
+}
+
 const weeksOf = (first: Day, last: Day) => ({ from: mondayOf(first), to: mondayOf(last).add({ days: 6 }) })
 
 const STEPS = { jour: { days: 1 }, semaine: { weeks: 1 }, mois: { months: 1 }, liste: { weeks: 1 } }

@@ -1,17 +1,37 @@
-import { dayOf } from '../../dates/dates'
+import { dayOf, wallClock, type Day } from '../../dates/dates'
 import { hourInWords } from '../../dates/words'
 import type { AgendaItem } from './agendaItems'
 
 type Times = Pick<AgendaItem, 'start' | 'end'>
 
-export const lastsSeveralDays = ({ start, end }: Times, zone: string) => !dayOf(start, zone).equals(dayOf(end, zone))
+/** What ends at midnight takes nothing of the day that begins then. */
+function lastDayOf({ start, end }: Times, zone: string): Day {
+  const clock = wallClock(end, zone)
+  const midnight = clock.hour === 0 && clock.minute === 0 && !dayOf(start, zone).equals(clock.toPlainDate())
+  return midnight ? clock.toPlainDate().subtract({ days: 1 }) : clock.toPlainDate()
+}
+
+const lastsSeveralDays = (times: Times, zone: string) => !dayOf(times.start, zone).equals(lastDayOf(times, zone))
+
+export const goesOnAfter = (day: string, times: Times, zone: string) => day < lastDayOf(times, zone).toString()
 
 /** « 08 h 30 – 12 h 00 » */
 export const hoursInWords = ({ start, end }: Times, zone: string) => `${hourInWords(start, zone)} – ${hourInWords(end, zone)}`
 
 /** The same; of what lasts several days, what holds for one of them. */
-export function timesOn(day: string, { start, end }: Times, zone: string): string {
-  if (!lastsSeveralDays({ start, end }, zone)) return hoursInWords({ start, end }, zone)
-  if (dayOf(start, zone).toString() === day) return `dès ${hourInWords(start, zone)}`
-  return dayOf(end, zone).toString() === day ? `jusqu’à ${hourInWords(end, zone)}` : 'toute la journée'
+export function timesOn(day: string, times: Times, zone: string): string {
+  if (!lastsSeveralDays(times, zone)) return hoursInWords(times, zone)
+  if (dayOf(times.start, zone).toString() === day) return `dès ${hourInWords(times.start, zone)}`
+  return dayOf(times.end, zone).toString() === day ? `jusqu’à ${hourInWords(times.end, zone)}` : 'toute la journée'
+}
+
+/** What each of some days holds, the items in their order; what lasts several days stands on each of them. */
+export function byDay(items: AgendaItem[], days: Day[], zone: string): Map<string, AgendaItem[]> {
+  const held = new Map(days.map((day) => [day.toString(), [] as AgendaItem[]]))
+  for (const item of items) {
+    const first = dayOf(item.start, zone).toString()
+    const last = lastDayOf(item, zone).toString()
+    for (const [day, ofDay] of held) if (first <= day && day <= last) ofDay.push(item)
+  }
+  return held
 }
