@@ -9,7 +9,7 @@ import { useFocusHandOver } from '../../ds/useFocusHandOver'
 import { nearestQuery } from './agendaApi'
 import { MoveWarnings } from './MoveWarnings'
 import { useMoveRdv } from './useMoveRdv'
-import { useVisibleAgents } from './visibleAgents'
+import { useMoveAgents } from './useMoveAgents'
 
 /** The form of what dragging does: another day, another hour, another agent. */
 export function MoveRdvForm({ rdv, onDone }: { rdv: AgentRdv; onDone: () => void }) {
@@ -20,7 +20,7 @@ export function MoveRdvForm({ rdv, onDone }: { rdv: AgentRdv; onDone: () => void
   const [typed, setTyped] = useState({ day, time, agentId: rdv.agents[0]?.agentId ?? '' })
   const { moving, warnings } = useMoveRdv(rdv, onDone)
   const nearest = useQuery(nearestQuery(rdv.rdvId))
-  const agents = useVisibleAgents()
+  const agents = useMoveAgents(rdv, nearest.data)
   const agentNameOf = (id: string) => agents.find(({ agentId }) => agentId === id)?.displayName
   const change = (changes: Partial<typeof typed>) => {
     moving.reset()

@@ -11,6 +11,7 @@ import { textColourOn } from './colours'
 import { blocksOf } from './columnBlocks'
 import { statusLookOf } from './rdvStatus'
 import { byDay, timesOn } from './itemTimes'
+import { moveAgentsOf } from './useMoveAgents'
 import { concerns, toRead } from './useLiveAgenda'
 import { visibleAgentsOf } from './visibleAgents'
 import { warningsOf } from './warnings'
@@ -233,6 +234,14 @@ test('shows what lasts several days on each of those that are shown', () => {
     ['28'],
     ['29'],
   ])
+})
+
+test('names each agent to whom a RDV may be moved, once', () => {
+  const named = (agentId: string, displayName: string) => ({ agentId, displayName })
+  const rdv = { agents: [named('a3', 'Cléa')] }
+  const nearest = [{ agentId: 'a3' }, { agentId: 'a4' }, { agentId: 'a5' }]
+
+  expect(moveAgentsOf([named('me', 'Moi')], rdv, nearest, [named('a4', 'Dan')]).map(({ displayName }) => displayName)).toEqual(['Moi', 'Cléa', 'Dan', 'Un autre agent'])
 })
 
 test('shows what is elsewhere over the plages that it takes from, in the order of the clock', () => {
