@@ -43,6 +43,8 @@ interface CalendarProps {
 }
 
 const VIEW_NAMES: Record<CalendarView, string> = { semaine: 'timeGridWeek', jour: 'timeGridDay', mois: 'dayGridMonth' }
+/** A week slides sideways on a phone: the region is named as such, so that the arrows of the agenda leave it to the browser. */
+const SCROLLED = { role: 'region', tabIndex: 0 } as const
 const SHORT_MS = 30 * 60_000
 const hour = (count: number) => `${String(count).padStart(2, '0')}:00:00`
 
@@ -64,7 +66,7 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, plagesI
     else revert()
   }
   return (
-    <section className={`calendar calendar--${view}`} aria-label={title} tabIndex={view === 'semaine' ? 0 : undefined}>
+    <section className={`calendar calendar--${view}`} aria-label={title} {...(view === 'semaine' && SCROLLED)}>
       <FullCalendar
         key={`${view} ${day} ${saturdayShown}`}
         plugins={[timeGrid, dayGrid, interaction, theme]}
