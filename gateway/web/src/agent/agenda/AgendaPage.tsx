@@ -76,7 +76,11 @@ function ShownAgenda() {
       {notMoved && <ProblemAlert error={notMoved} />}
       <div className="agenda-state">
         <p role="status" className="fr-text--sm fr-mb-0">
-          {agenda.loaded ? `${countInWords(agenda.all.length - agenda.cancelledCount)}, ${atHourOf(zone)}.` : 'Chargement de l’agenda…'}
+          {agenda.loaded
+            ? `${countInWords(agenda.all.length - agenda.cancelledCount)}, ${atHourOf(zone)}.`
+            : agenda.rdvsFailed
+              ? 'Les rendez-vous n’ont pas pu être chargés.'
+              : 'Chargement de l’agenda…'}
         </p>
         <p className="fr-text--sm fr-mb-0 agenda-state__live">
           <span className={agenda.live ? 'agenda-state__dot' : 'agenda-state__dot agenda-state__dot--off'} aria-hidden="true" />
