@@ -3,9 +3,10 @@ import { dayFrom, type Day } from '../../dates/dates'
 import { capitalised, fullDayInWords, momentInWords } from '../../dates/words'
 import { telephoneInWords } from '../../usager/session/proof'
 import type { Opened } from './agendaAddress'
-import { lookOf, type AgendaItem } from './agendaItems'
+import type { AgendaItem } from './agendaItems'
 import { byDay, goesOnAfter, timesOn } from './itemTimes'
 import { isCancelled } from './rdvStatus'
+import { useLook } from './useLook'
 
 interface AgendaListProps {
   title: string
@@ -45,7 +46,7 @@ interface LineProps extends Pick<AgendaListProps, 'zone' | 'onOpen'> {
 
 const Line = memo(function Line({ day, item, zone, agentNames, onOpen }: LineProps) {
   const { kind, opens, rdv, title, detail, color, end } = item
-  const { label, icon } = lookOf(item)
+  const { label, icon } = useLook(item)
   const until = goesOnAfter(day, item, zone) && `jusqu’au ${momentInWords(end, zone)}`
   const telephones = rdv?.usagers.map(({ telephone }) => telephone && telephoneInWords(telephone)).filter(Boolean).join(', ')
   return (

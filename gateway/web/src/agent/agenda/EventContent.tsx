@@ -1,6 +1,7 @@
 import './agenda.css'
-import { lookOf, type AgendaItem } from './agendaItems'
+import type { AgendaItem } from './agendaItems'
 import { isCancelled } from './rdvStatus'
+import { useLook } from './useLook'
 
 interface EventContentProps {
   item: AgendaItem
@@ -16,7 +17,7 @@ interface EventContentProps {
 /** Icon and words for the status: colour tells the motif, never the status alone. */
 export function EventContent({ item, timeText, short, line, agentNames }: EventContentProps) {
   const { kind, rdv, title } = item
-  const { label, icon } = lookOf(item)
+  const { label, icon } = useLook(item)
   const look = ['event', short && 'event--short', line && 'event--line'].filter(Boolean).join(' ')
   const time = <span className={line ? 'event__hours' : 'fr-sr-only'}>{timeText} </span>
   const whose = agentNames && <span>– {agentNames} </span>

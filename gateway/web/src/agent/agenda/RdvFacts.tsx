@@ -3,11 +3,11 @@ import { capitalised, fullMomentInWords, hourInWords } from '../../dates/words'
 import { Badge } from '../../ds/Badge'
 import { telephoneInWords } from '../../usager/session/proof'
 import { useWorkplace } from '../session/workplace'
-import { statusLookOf } from './rdvStatus'
+import { useStatusLook } from './useLook'
 
 export function RdvFacts({ rdv }: { rdv: AgentRdv }) {
   const { zone } = useWorkplace().organisation
-  const { label, severity } = statusLookOf(rdv, Date.now())
+  const { label, severity } = useStatusLook(rdv)
   return (
     <>
       <p role="status">

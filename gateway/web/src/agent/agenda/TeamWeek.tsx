@@ -2,9 +2,10 @@ import { memo, type CSSProperties } from 'react'
 import type { Day } from '../../dates/dates'
 import { capitalised, dayInWords, hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
-import { lookOf, type AgendaItem } from './agendaItems'
+import type { AgendaItem } from './agendaItems'
 import { byDay, timesOn } from './itemTimes'
 import { isCancelled } from './rdvStatus'
+import { useLook } from './useLook'
 
 interface TeamWeekProps {
   title: string
@@ -91,12 +92,13 @@ const TeamCell = memo(
     before.items.every((item, index) => sameItem(item, after.items[index]!)),
 )
 
+/** Whether the same is shown; the clock is followed by each item. */
 const sameItem = (a: AgendaItem, b: AgendaItem) =>
-  a.key === b.key && a.start === b.start && a.end === b.end && a.title === b.title && a.rdv?.status === b.rdv?.status && a.color === b.color
+  a.key === b.key && a.opens?.day === b.opens?.day && a.start === b.start && a.end === b.end && a.title === b.title && a.rdv?.status === b.rdv?.status && a.color === b.color
 
 function TeamItem({ day, item, zone, onOpen }: Omit<TeamCellProps, 'items'> & { item: AgendaItem }) {
   const { kind, rdv, opens, title, color, start } = item
-  const { label, icon } = lookOf(item)
+  const { label, icon } = useLook(item)
   const look = `team__item team__item--${kind}`
   const style = color ? { borderLeftColor: color } : undefined
   const content = (

@@ -200,7 +200,7 @@ test('tells a RDV to come from one whose status is to be filled', () => {
   const end = Date.parse(anRdv().end)
 
   expect(statusLookOf(anRdv(), end - 1).label).toBe('À venir')
-  expect(statusLookOf(anRdv(), end + 1).label).toBe('À renseigner')
+  expect(statusLookOf(anRdv(), end).label).toBe('À renseigner')
   expect(statusLookOf(anRdv({ status: 'noshow' }), end + 1).label).toBe('Absence non excusée')
 })
 

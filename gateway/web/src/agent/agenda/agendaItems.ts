@@ -110,7 +110,7 @@ const LOOKS: Record<Exclude<ItemKind, 'rdv'>, Look> = {
 }
 
 /** What an item is, in words and by an icon: the status for a RDV. */
-export const lookOf = ({ kind, rdv }: AgendaItem): Look => (kind === 'rdv' ? statusLookOf(rdv!, Date.now()) : LOOKS[kind])
+export const lookOf = ({ kind, rdv }: AgendaItem, now: number): Look => (kind === 'rdv' ? statusLookOf(rdv!, now) : LOOKS[kind])
 
 const SUNDAY = 0
 const SATURDAY = 6

@@ -18,7 +18,7 @@ const TO_FILL: StatusLook = { label: 'À renseigner', icon: 'fr-icon-question-li
 
 export function statusLookOf({ status, end }: Pick<AgentRdv, 'status' | 'end'>, now: number): StatusLook {
   if (status !== 'unknown') return LOOKS[status]
-  return Date.parse(end) < now ? TO_FILL : TO_COME
+  return Date.parse(end) <= now ? TO_FILL : TO_COME
 }
 
 export const isCancelled = ({ status }: Pick<AgentRdv, 'status'>) => status === 'excused' || status === 'revoked'
