@@ -10,7 +10,7 @@ import { hiddenDaysOf, itemsOf, shownHoursOf } from './agendaItems'
 import { textColourOn } from './colours'
 import { blocksOf } from './columnBlocks'
 import { statusLookOf } from './rdvStatus'
-import { byDay, timesOn } from './itemTimes'
+import { byDay, spanInWords, timesOn } from './itemTimes'
 import { moveAgentsOf } from './useMoveAgents'
 import { concerns, toRead } from './useLiveAgenda'
 import { visibleAgentsOf } from './visibleAgents'
@@ -213,6 +213,9 @@ test('writes on a motif colour in the one that reads better', () => {
 test('says of what lasts several days what holds for each of them', () => {
   const leave = { start: '2026-11-24T13:00:00+01:00', end: '2026-11-26T12:00:00+01:00' }
   const words = (day: string) => timesOn(day, leave, zone).replace(/\u00a0/g, ' ')
+
+  expect(spanInWords(leave, zone)).toBe('du mardi 24 novembre à 13\u00a0h\u00a000 au jeudi 26 novembre à 12\u00a0h\u00a000')
+  expect(spanInWords({ ...leave, end: leave.start }, zone)).toMatch(/^le mardi 24 novembre de 13/)
 
   expect(words('2026-11-24')).toBe('dès 13 h 00')
   expect(words('2026-11-25')).toBe('toute la journée')

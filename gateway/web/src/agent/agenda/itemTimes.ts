@@ -1,5 +1,5 @@
 import { dayOf, wallClock, type Day } from '../../dates/dates'
-import { hourInWords } from '../../dates/words'
+import { dayInWords, hourInWords, momentInWords } from '../../dates/words'
 import type { AgendaItem } from './agendaItems'
 
 type Times = Pick<AgendaItem, 'start' | 'end'>
@@ -18,7 +18,14 @@ export const goesOnAfter = (day: string, times: Times, zone: string) => day < la
 /** « 08 h 30 – 12 h 00 » */
 export const hoursInWords = ({ start, end }: Times, zone: string) => `${hourInWords(start, zone)} – ${hourInWords(end, zone)}`
 
-/** The same; of what lasts several days, what holds for one of them. */
+/** « le mardi 24 novembre de 09 h 00 à 12 h 00 », « du mardi 24 novembre à 13 h 00 au jeudi 26 novembre à 12 h 00 » */
+export function spanInWords(times: Times, zone: string): string {
+  const { start, end } = times
+  if (lastsSeveralDays(times, zone)) return `du ${momentInWords(start, zone)} au ${momentInWords(end, zone)}`
+  return `le ${dayInWords(dayOf(start, zone))} de ${hourInWords(start, zone)} à ${hourInWords(end, zone)}`
+}
+
+/** Its hours; of what lasts several days, what holds for one of them. */
 export function timesOn(day: string, times: Times, zone: string): string {
   if (!lastsSeveralDays(times, zone)) return hoursInWords(times, zone)
   if (dayOf(times.start, zone).toString() === day) return `dès ${hourInWords(times.start, zone)}`

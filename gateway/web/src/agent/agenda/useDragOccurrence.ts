@@ -3,12 +3,12 @@ import { exchange } from '../../api/http'
 import type { Absence, AbsenceDraft } from '../../api/agenda'
 import type { PlageOuverture } from '../../api/types'
 import { wallClock } from '../../dates/dates'
-import { momentInWords } from '../../dates/words'
 import { changeFrom, moveOccurrence, PATHS, refreshOccurrences, type Draft, type Kind } from '../recurrence/occurrencesApi'
 import { useWorkplace } from '../session/workplace'
 import type { AgendaItem } from './agendaItems'
 import type { Dragged } from './Calendar'
 import { useTellDone } from './done'
+import { spanInWords } from './itemTimes'
 
 interface Times {
   start: string
@@ -38,8 +38,8 @@ export function useDragOccurrence() {
   return useMutation({
     mutationFn: ({ item, start, end }: Dragged) => put(item, { start, end }),
     onError: (_, { revert }) => revert(),
-    onSuccess: (_, { item, start }) =>
-      tellDone({ words: `« ${item.title} » est maintenant le ${momentInWords(start, zone)}.`, undo: () => put(item, item) }),
+    onSuccess: (_, { item, start, end }) =>
+      tellDone({ words: `« ${item.title} » est maintenant ${spanInWords({ start, end }, zone)}.`, undo: () => put(item, item) }),
   })
 }
 
