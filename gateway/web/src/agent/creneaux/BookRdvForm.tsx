@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { asProblem } from '../../api/problem'
@@ -46,10 +46,8 @@ export function BookRdvForm({ motif, wish, lieuId, creneau, typed, onBack }: Boo
   const start = instantText(creneau.at, zone) ?? ''
   const week = useQuery({ ...weekQuery(wish, lieuId), refetchOnWindowFocus: false })
   const chosen = week.data?.days.flatMap(({ creneaux }) => creneaux).find((one) => one.agentId === creneau.agentId && one.start === start)
-  const back = () => {
-    typed.current = getValues()
-    onBack(NO_CRENEAU)
-  }
+  const back = () => onBack(NO_CRENEAU)
+  useLayoutEffect(() => () => void (typed.current = getValues()), [typed, getValues]) // also when it is the browser that goes back
   const taken = asProblem(failure).is('creneau-taken')
 
   const book = async ({ firstName, lastName, email, telephone, preDemande }: BookInput) => {
