@@ -2,6 +2,7 @@ import type { Motif } from '../../api/types'
 import type { Day } from '../../dates/dates'
 import { durationInWords } from '../../dates/words'
 import { Checkboxes, Input, Select } from '../../ds/fields'
+import { Picker } from '../../ds/Picker'
 import type { Changes } from '../agenda/useAddress'
 import { groupedBy } from '../groupedBy'
 import { NO_CRENEAU, type SearchAddress } from './searchAddress'
@@ -46,23 +47,20 @@ export function SearchFilters({ address, motifs, agents, today, onChange }: Sear
         />
       </div>
       {agents.length > 1 && (
-        <details className="picker">
-          <summary>
-            {agentIds.length === 0 ? 'Tous les agents' : agentIds.length > 1 ? `${agentIds.length} agents` : (agents.find(({ agentId }) => agentId === agentIds[0])?.displayName ?? 'Un agent')}
-            <span className="fr-sr-only"> : choisir avec qui</span>
-          </summary>
-          <div className="picker__choices">
-            <Checkboxes
-              id="agents"
-              legend="Avec"
-              hint="Sans choix, tous les agents."
-              choices={agents.map(({ agentId, displayName }) => ({
-                label: displayName,
-                native: { value: agentId, checked: agentIds.includes(agentId), onChange: (event) => toggle(agentId, event.target.checked) },
-              }))}
-            />
-          </div>
-        </details>
+        <Picker
+          chosen={agentIds.length === 0 ? 'Tous les agents' : agentIds.length > 1 ? `${agentIds.length} agents` : (agents.find(({ agentId }) => agentId === agentIds[0])?.displayName ?? 'Un agent')}
+          purpose="choisir avec qui"
+        >
+          <Checkboxes
+            id="agents"
+            legend="Avec"
+            hint="Sans choix, tous les agents."
+            choices={agents.map(({ agentId, displayName }) => ({
+              label: displayName,
+              native: { value: agentId, checked: agentIds.includes(agentId), onChange: (event) => toggle(agentId, event.target.checked) },
+            }))}
+          />
+        </Picker>
       )}
     </form>
   )
