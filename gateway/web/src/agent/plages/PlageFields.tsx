@@ -22,6 +22,7 @@ export function PlageFields({ register, errors, motifs, lieux, repeated }: Plage
       <Checkboxes
         id="motifIds"
         legend={PLAGE_LABELS.motifIds}
+        hint={motifs.length === 0 ? 'Aucun motif individuel dans les services de cet agent' : undefined}
         error={errors.motifIds?.message}
         choices={motifs.map(({ motifId, name, type, durationMin, online }) => ({
           label: name,

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useMemo, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { PlageWarning } from '../../api/agenda'
 import { asProblem } from '../../api/problem'
@@ -8,6 +9,7 @@ import { Alert } from '../../ds/Alert'
 import { Button, ButtonLink } from '../../ds/Button'
 import { ErrorSummary } from '../../ds/ErrorSummary'
 import { ProblemAlert } from '../../shell/ProblemAlert'
+import { agentsQuery } from '../agents/agentsApi'
 import { errorsInOrder } from '../formErrors'
 import { changeFrom, create, verifyPlage, type Scope, type Target } from '../recurrence/occurrencesApi'
 import { LISTS } from '../recurrence/paths'
@@ -15,7 +17,7 @@ import { useSaved } from '../recurrence/useSaved'
 import { useWorkplace } from '../session/workplace'
 import { useUnsavedChanges } from '../useUnsavedChanges'
 import { PlageFields } from './PlageFields'
-import { EMPTY_PLAGE, PLAGE_LABELS, plageDraftOf, plageSchema, type PlageInput } from './plageForm'
+import { EMPTY_PLAGE, PLAGE_LABELS, plageDraftOf, plageMotifsOf, plageSchema, type PlageInput } from './plageForm'
 
 interface PlageFormProps {
   motifs: Motif[]
@@ -33,11 +35,18 @@ export function PlageForm({ motifs, lieux, agentId, initial, target, scope }: Pl
   const [warned, setWarned] = useState<{ of: string; warnings: PlageWarning[] } | null>(null)
   const [refusals, setRefusals] = useState(0)
   const schema = useMemo(() => plageSchema(motifs), [motifs])
-  const { register, handleSubmit, setError, watch, formState } = useForm<PlageInput>({
+  const { register, handleSubmit, setError, setValue, getValues, watch, formState } = useForm<PlageInput>({
     resolver: zodResolver(schema),
     shouldFocusError: false,
     defaultValues: initial ?? { ...EMPTY_PLAGE, lieuId: lieux.length === 1 ? lieux[0]!.lieuId : '' },
   })
+  const agent = useQuery(agentsQuery(organisationId)).data?.find((one) => one.agentId === agentId)
+  const offered = useMemo(() => plageMotifsOf(motifs, agent, initial?.motifIds ?? []), [motifs, agent, initial])
+  useEffect(() => {
+    const chosen = getValues('motifIds')
+    const kept = chosen.filter((id) => offered.some(({ motifId }) => motifId === id))
+    if (kept.length < chosen.length) setValue('motifIds', kept) // another agent was chosen
+  }, [offered, getValues, setValue])
   const unsaved = useUnsavedChanges(formState.isDirty)
   const warnings = warned?.warnings ?? []
 
@@ -65,7 +74,7 @@ export function PlageForm({ motifs, lieux, agentId, initial, target, scope }: Pl
     <form noValidate onSubmit={handleSubmit(save)} aria-label="Plage d’ouverture">
       <ErrorSummary errors={errorsInOrder(formState.errors, PLAGE_LABELS)} attempt={formState.submitCount + refusals} />
       <p className="fr-text--sm">Tous les champs sont obligatoires, sauf mention «&nbsp;facultatif&nbsp;».</p>
-      <PlageFields register={register} errors={formState.errors} motifs={motifs} lieux={lieux} repeated={watch('repeated')} />
+      <PlageFields register={register} errors={formState.errors} motifs={offered} lieux={lieux} repeated={watch('repeated')} />
       {warnings.length > 0 && (
         <Alert severity="warning" title="À vérifier avant d’enregistrer" announced>
           <ul>

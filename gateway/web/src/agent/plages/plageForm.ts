@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Agent } from '../../api/agents'
 import type { Motif, PlageOuverture, PlageOuvertureDraft } from '../../api/types'
 import { durationInWords } from '../../dates/words'
 import { HORAIRE_LABELS, HORAIRE_SHAPE, horaireInputOf, lengthOf, RECURRENCE_RULES, recurrenceOf, type HoraireInput } from '../recurrence/horaireForm'
@@ -51,6 +52,15 @@ export function plageSchema(motifs: Motif[]) {
       }),
       ...RECURRENCE_RULES,
     )
+}
+
+/**
+ * Motifs that a plage of an agent may be for: individual ones, of their services unless they administer or welcome. Those that it
+ * is for already stay, to be taken away.
+ */
+export function plageMotifsOf(motifs: Motif[], agent: Pick<Agent, 'level' | 'accueil' | 'serviceIds'> | undefined, kept: string[]): Motif[] {
+  const all = !agent || agent.level === 'administrateur' || agent.accueil
+  return motifs.filter(({ motifId, collectif, serviceId }) => kept.includes(motifId) || (!collectif && (all || agent.serviceIds.includes(serviceId))))
 }
 
 /** What goes to agenda-service. */
