@@ -1,4 +1,3 @@
-import './agenda.css'
 import { memo, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { Waiting } from '../../ds/Waiting'

@@ -1,4 +1,3 @@
-import './agenda.css'
 import type { AgendaItem } from './agendaItems'
 import { isCancelled } from './rdvStatus'
 import { useLook } from './useLook'
