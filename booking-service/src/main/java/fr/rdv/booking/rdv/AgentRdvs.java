@@ -1,8 +1,10 @@
 package fr.rdv.booking.rdv;
 
 import fr.rdv.booking.rdv.RdvAccess.Member;
+import fr.rdv.booking.usager.Usager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class AgentRdvs {
     private static final TypeReference<List<AgentName>> AGENTS = new TypeReference<>() {};
-    private static final TypeReference<List<UsagerName>> USAGERS = new TypeReference<>() {};
+    private static final TypeReference<List<Expected>> USAGERS = new TypeReference<>() {};
     private static final UUID NOBODY = new UUID(0, 0);
     private static final String SELECT = """
             SELECT r.id, r.starts_at, r.ends_at, r.zone, r.status, r.motif_id, r.organisation_id, r.created_by, r.lieu_id,
@@ -30,8 +32,12 @@ public class AgentRdvs {
               (SELECT json_agg(json_build_object('agentId', ra.agent_id, 'displayName', COALESCE(a.display_name, ''))
                        ORDER BY a.display_name)
                  FROM rdv_agent ra LEFT JOIN agent a ON a.id = ra.agent_id WHERE ra.rdv_id = r.id) AS agents,
-              (SELECT COALESCE(json_agg(json_build_object('firstName', u.first_name, 'lastName', u.last_name,
-                       'telephone', COALESCE(x.telephone, u.telephone), 'email', COALESCE(x.email, u.email)) ORDER BY p.id), '[]')
+              (SELECT COALESCE(json_agg(json_build_object('notified', p.notify AND p.status = r.status,
+                       'usager', json_build_object('id', u.id, 'firstName', u.first_name, 'lastName', u.last_name,
+                         'telephone', COALESCE(x.telephone, u.telephone), 'email', COALESCE(x.email, u.email),
+                         'notifyByEmail', COALESCE(x.notify_by_email, u.notify_by_email),
+                         'notifyBySms', COALESCE(x.notify_by_sms, u.notify_by_sms), 'responsableId', u.responsable_id))
+                       ORDER BY p.id), '[]')
                  FROM participation p JOIN usager u ON u.id = p.usager_id LEFT JOIN usager x ON x.id = u.responsable_id
                 WHERE p.rdv_id = r.id AND (r.kind = 'individuel' OR p.status <> 'EXCUSED')) AS usagers
               FROM rdv r LEFT JOIN motif m ON m.id = r.motif_id LEFT JOIN lieu l ON l.id = r.lieu_id
@@ -39,10 +45,12 @@ public class AgentRdvs {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    AgentRdvs(JdbcClient jdbc, JsonMapper json) {
+    AgentRdvs(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -51,6 +59,7 @@ public class AgentRdvs {
      * @param overbooked whether it stands over something else of one of its agents
      * @param title of a RDV collectif
      * @param seats of a RDV collectif, null without a limit
+     * @param notified whether a change made now, which leaves it where it is, is told to one at least of its usagers
      * @param version for {@code If-Match}
      * @param usagers who comes; of a RDV collectif, not those who cancelled
      */
@@ -72,6 +81,7 @@ public class AgentRdvs {
             @Nullable String lieuName,
             String createdBy,
             boolean overbooked,
+            boolean notified,
             long version,
             List<AgentName> agents,
             List<UsagerName> usagers) {}
@@ -85,6 +95,22 @@ public class AgentRdvs {
             String lastName,
             @Nullable String telephone,
             @Nullable String email) {}
+
+    /**
+     * The same, as it is read.
+     *
+     * @param notified whether this usager wants messages about this RDV, and has not left it before
+     */
+    record Expected(Usager usager, boolean notified) {
+
+        boolean isTold() {
+            return notified && usager.isToldByEmail();
+        }
+
+        UsagerName name() {
+            return new UsagerName(usager.firstName(), usager.lastName(), usager.telephone(), usager.email());
+        }
+    }
 
     /** One RDV. */
     public Optional<RdvView> find(UUID rdvId) {
@@ -158,9 +184,11 @@ public class AgentRdvs {
 
     private RdvView view(ResultSet row, int number) throws SQLException {
         ZoneId zone = ZoneId.of(row.getString("zone"));
+        OffsetDateTime start = at(row, "starts_at", zone);
+        List<Expected> usagers = json.readValue(row.getString("usagers"), USAGERS);
         return new RdvView(
                 row.getObject("id", UUID.class),
-                at(row, "starts_at", zone),
+                start,
                 at(row, "ends_at", zone),
                 zone.getId(),
                 row.getString("status").toLowerCase(Locale.ROOT),
@@ -176,9 +204,11 @@ public class AgentRdvs {
                 row.getString("lieu_name"),
                 row.getString("created_by").toLowerCase(Locale.ROOT),
                 row.getBoolean("overbooked_now"),
+                RdvEvent.isTold(start.toInstant(), clock.instant())
+                        && usagers.stream().anyMatch(Expected::isTold),
                 row.getLong("version"),
                 json.readValue(row.getString("agents"), AGENTS),
-                json.readValue(row.getString("usagers"), USAGERS));
+                usagers.stream().map(Expected::name).toList());
     }
 
     private static OffsetDateTime at(ResultSet row, String column, ZoneId zone) throws SQLException {

@@ -76,7 +76,7 @@ record RdvEvent(
         }
     }
 
-    /** What is told after a change; nobody is told about a RDV that has already begun. */
+    /** What is told after a change. */
     static RdvEvent of(Rdv rdv, @Nullable Previous previous, List<UUID> participationIds, Actor actor, Instant now) {
         return new RdvEvent(
                 rdv.id(),
@@ -103,7 +103,12 @@ record RdvEvent(
                 previous,
                 rdv.version(),
                 actor,
-                now.isBefore(rdv.time().start()));
+                isTold(rdv.time().start(), now));
+    }
+
+    /** Nobody is told about a RDV that has already begun. */
+    static boolean isTold(Instant start, Instant now) {
+        return now.isBefore(start);
     }
 
     private static ParticipationState state(Participation participation) {

@@ -47,8 +47,8 @@ class LinkController {
                 usager.telephone(),
                 subject.responsable().firstName(),
                 subject.responsable().lastName(),
-                wanted && usager.notifyByEmail() && usager.email() != null,
-                wanted && usager.notifyBySms() && usager.telephone() != null,
+                wanted && usager.isToldByEmail(),
+                wanted && usager.isToldBySms(),
                 subject.title(),
                 "/r/" + links.linkFor(id, request.messageId()).value());
     }

@@ -16,4 +16,15 @@ public record Usager(
         @Nullable String telephone,
         boolean notifyByEmail,
         boolean notifyBySms,
-        @Nullable UUID responsableId) {}
+        @Nullable UUID responsableId) {
+
+    /** Whether mails about RDVs are wanted and can be sent. */
+    public boolean isToldByEmail() {
+        return notifyByEmail && email != null;
+    }
+
+    /** Whether messages about RDVs are wanted and can be sent to the telephone. */
+    public boolean isToldBySms() {
+        return notifyBySms && telephone != null;
+    }
+}
