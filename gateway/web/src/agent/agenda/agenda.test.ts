@@ -1,19 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import type { Agenda } from '../../api/agenda'
-import type { AgentRdv, Colleague, Motif, Organisation } from '../../api/types'
+import type { AgentRdv } from '../../api/types'
 import { Problem } from '../../api/problem'
-import { bookableMotifsOf } from '../creneaux/useBookableMotifs'
-import { workplaceOf, type Workplace } from '../session/workplace'
 import { agendaAddressFrom, daysOf, opening, periodInWords, periodOf } from './agendaAddress'
 import { hiddenDaysOf, itemsOf, shownHoursOf } from './agendaItems'
 import { textColourOn } from './colours'
 import { blocksOf } from './columnBlocks'
 import { statusLookOf } from './rdvStatus'
 import { byDay, spanInWords, timesOn } from './itemTimes'
-import { moveAgentsOf } from './useMoveAgents'
 import { concerns, toRead } from './useLiveAgenda'
-import { visibleAgentsOf } from './visibleAgents'
 import { warningsOf } from './warnings'
 
 const zone = 'Europe/Paris'
@@ -35,6 +31,7 @@ function anRdv(over: Partial<AgentRdv> = {}): AgentRdv {
     title: null,
     seats: null,
     version: 1,
+    notified: true,
     motifId: 'm1',
     motifType: 'sur_place',
     lieuId: null,
@@ -157,38 +154,6 @@ test('reads the RDV of an open panel again at once, whatever its day', () => {
   expect(toRead(change('plage', '2026-12-24'), week)).toEqual({ now: [], later: ['agenda'] })
 })
 
-function aWorkplace({ level = 'basique', accueil = false, adminEspace = false }) {
-  const me = { agentId: 'me', displayName: 'Moi', adminEspace, serviceIds: ['s1'], roles: [{ organisationId: 'o1', level, accueil }] }
-  return workplaceOf(me as unknown as Workplace['me'], { organisationId: 'o1' } as Organisation)
-}
-
-test('shows the agendas of a shared service, and all of them to who welcomes or administers there', () => {
-  const colleagues = [
-    { agentId: 'a1', displayName: 'Awa', serviceIds: ['s1'] },
-    { agentId: 'a2', displayName: 'Bob', serviceIds: ['s2'] },
-  ] as Colleague[]
-  const seenBy = (role: object) => visibleAgentsOf(colleagues, aWorkplace(role)).map(({ agentId }) => agentId)
-
-  expect(seenBy({})).toEqual(['me', 'a1'])
-  expect(seenBy({ accueil: true })).toEqual(['me', 'a1', 'a2'])
-  expect(seenBy({ level: 'administrateur' })).toEqual(['me', 'a1', 'a2'])
-  expect(seenBy({ adminEspace: true })).toEqual(['me', 'a1'])
-})
-
-test('books the motifs of one’s services, and all of them for who welcomes or administers there', () => {
-  const motifs = [
-    { motifId: 'm1', serviceId: 's1', collectif: false },
-    { motifId: 'm2', serviceId: 's2', collectif: false },
-    { motifId: 'm3', serviceId: 's1', collectif: true },
-  ] as Motif[]
-  const bookedBy = (role: object, collectifs = false) => bookableMotifsOf(motifs, aWorkplace(role), collectifs).map(({ motifId }) => motifId)
-
-  expect(bookedBy({})).toEqual(['m1'])
-  expect(bookedBy({}, true)).toEqual(['m3'])
-  expect(bookedBy({ accueil: true })).toEqual(['m1', 'm2'])
-  expect(bookedBy({ adminEspace: true })).toEqual(['m1'])
-})
-
 test('tells the warnings of a move, and none for another fault', () => {
   const warned = new Problem(409, '/problems/avertissements', '', null, { avertissements: [{ code: 'chevauchement', message: 'Elle chevauche' }] })
 
@@ -237,14 +202,6 @@ test('shows what lasts several days on each of those that are shown', () => {
     ['28'],
     ['29'],
   ])
-})
-
-test('names each agent to whom a RDV may be moved, once', () => {
-  const named = (agentId: string, displayName: string) => ({ agentId, displayName })
-  const rdv = { agents: [named('a3', 'Cléa')] }
-  const nearest = [{ agentId: 'a3' }, { agentId: 'a4' }, { agentId: 'a5' }]
-
-  expect(moveAgentsOf([named('me', 'Moi')], rdv, nearest, [named('a4', 'Dan')]).map(({ displayName }) => displayName)).toEqual(['Moi', 'Cléa', 'Dan', 'Un autre agent'])
 })
 
 test('shows what is elsewhere over the plages that it takes from, in the order of the clock', () => {
