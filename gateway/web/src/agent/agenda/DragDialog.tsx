@@ -2,6 +2,7 @@ import type { AgentRdv } from '../../api/types'
 import { momentInWords } from '../../dates/words'
 import { Button } from '../../ds/Button'
 import { Dialog } from '../../ds/Dialog'
+import { isChangedSince } from './agendaApi'
 import { usagersOf } from './agendaItems'
 import type { Dragged } from './Calendar'
 import { MoveWarnings } from './MoveWarnings'
@@ -17,7 +18,7 @@ interface DragDialogProps {
 export function DragDialog({ rdv, dragged, onClose }: DragDialogProps) {
   const { moving, warnings } = useMoveRdv(rdv, onClose)
   const leave = () => {
-    if (!moving.isSuccess) dragged.revert()
+    if (!moving.isSuccess && !isChangedSince(moving.error)) dragged.revert() // read again, it is already drawn where it is
     onClose()
   }
   return (
