@@ -1,14 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { dayOf } from '../../dates/dates'
 import { fullMomentInWords } from '../../dates/words'
 import { Announcement } from '../../ds/Announcement'
 import { Badge } from '../../ds/Badge'
-import { Button, ButtonLink } from '../../ds/Button'
+import { ButtonLink } from '../../ds/Button'
+import { PassingButton } from '../../ds/PassingButton'
 import { PageHeading } from '../../shell/PageHeading'
-import { ProblemAlert } from '../../shell/ProblemAlert'
 import { refreshRdvs } from '../agenda/agendaApi'
 import { usagersOf } from '../agenda/agendaItems'
+import { MoveWarnings } from '../agenda/MoveWarnings'
+import { warningsOf } from '../agenda/warnings'
 import { LISTS } from '../recurrence/paths'
 import { SERVICE } from '../service'
 import { useWorkplace } from '../session/workplace'
@@ -43,36 +44,31 @@ export function TreatedRdvs({ treated, title }: TreatedRdvsProps) {
 function TreatedRdv({ treated: { under, rdv, words, failed, movedTo, undo } }: { treated: Treated }) {
   const client = useQueryClient()
   const { zone } = useWorkplace().organisation
-  const [state, setState] = useState<'done' | 'undoing' | 'undone'>('done')
-  const [fault, setFault] = useState<unknown>(null)
-  const who = rdv ? usagersOf(rdv) : OF_ANOTHER_ORGANISATION
-  const place = (state !== 'undone' && movedTo) || (rdv && { start: rdv.start, agentId: rdv.agents[0]?.agentId ?? '' })
-  const takeBack = async () => {
-    setState('undoing')
-    try {
-      await undo?.()
+  const undoing = useMutation({
+    mutationFn: async (confirmed: boolean) => {
+      await undo?.(confirmed)
       await refreshRdvs(client, under.rdvId)
-      setFault(null)
-      setState('undone')
-    } catch (error) {
-      setFault(error)
-      setState('done')
-    }
-  }
+    },
+  })
+  const undone = undoing.isSuccess
+  const warnings = warningsOf(undoing.error)
+  const who = rdv ? usagersOf(rdv) : OF_ANOTHER_ORGANISATION
+  const place = (!undone && movedTo) || (rdv && { start: rdv.start, agentId: rdv.agents[0]?.agentId ?? '' })
   return (
     <li>
       <p className="fr-mb-1w" role="status">
         <strong>{who}</strong>, {fullMomentInWords(under.start, zone)}
         <span className="sentence">
-          {failed && <Badge severity="warning">À traiter</Badge>} {state === 'undone' ? 'Remis à son heure, l’usager est prévenu.' : words}
+          {failed && <Badge severity="warning">À traiter</Badge>} {undone ? 'Remis à son heure, l’usager est prévenu.' : words}
         </span>
       </p>
-      {fault !== null && <ProblemAlert error={fault} />}
+      <MoveWarnings warnings={warnings} error={undoing.error} />
       <div className="row-actions">
-        {undo && state !== 'undone' && (
-          <Button small priority="secondary" onClick={() => void takeBack()} busy={state === 'undoing'}>
-            Défaire<span className="fr-sr-only"> pour {who}</span>
-          </Button>
+        {undo && !undone && (
+          <PassingButton small priority="secondary" onClick={() => undoing.mutate(warnings.length > 0)} busy={undoing.isPending}>
+            {warnings.length > 0 ? 'Défaire quand même' : 'Défaire'}
+            <span className="fr-sr-only"> pour {who}</span>
+          </PassingButton>
         )}
         {place && (
           <ButtonLink

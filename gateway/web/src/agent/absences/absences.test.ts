@@ -11,6 +11,7 @@ const refused = (over: Partial<AbsenceInput>) => absenceSchema.safeParse({ ...co
 
 const rdv = {
   rdvId: 'r1',
+  version: 3,
   start: '2026-12-07T09:00:00+01:00',
   zone: 'Europe/Paris',
   agents: [{ agentId: 'a1', displayName: 'Awa' }],
@@ -40,16 +41,16 @@ test('refuses what could not be held', () => {
 })
 
 test('moves a RDV to the nearest créneau, and puts it back when that is undone', async () => {
-  const move = vi.spyOn(rdvs, 'moveRdv').mockResolvedValue(rdv)
+  const move = vi.spyOn(rdvs, 'moveRdv').mockResolvedValue({ ...rdv, version: 4 })
   vi.spyOn(client, 'fetchQuery').mockResolvedValueOnce(rdv).mockResolvedValueOnce([{ start: '2026-12-08T10:00:00+01:00', agentId: 'a2' }])
 
   const [treated] = await treatAll(client, [under], { r1: 'move' })
-  await treated!.undo?.()
+  await treated!.undo?.(false)
 
   expect(treated!.words).toBe('Déplacé au mardi 8 décembre à 10\u00a0h\u00a000, l’usager est prévenu.')
-  expect(move.mock.calls.map(([, to]) => to)).toEqual([
-    { start: '2026-12-08T10:00:00+01:00', agentIds: ['a2'] },
-    { start: rdv.start, agentIds: ['a1'], confirmed: true },
+  expect(move.mock.calls.map(([, to, seen]) => [to, seen])).toEqual([
+    [{ start: '2026-12-08T10:00:00+01:00', agentIds: ['a2'] }, 3],
+    [{ start: rdv.start, agentIds: ['a1'] }, 4],
   ])
 })
 

@@ -14,8 +14,8 @@ interface Outcome {
   failed: boolean
   /** Where it stands now, when it was moved. */
   movedTo?: { start: string; agentId: string }
-  /** Without it there is nothing to undo. */
-  undo?: () => Promise<unknown>
+  /** Without it there is nothing to undo; over something that came there meanwhile, once confirmed. */
+  undo?: (confirmed: boolean) => Promise<unknown>
 }
 
 /** What was done with one; `rdv` is null when it could not be read, as that of an organisation where one has no role. */
@@ -49,9 +49,8 @@ async function treat(client: QueryClient, under: RdvUnderAbsence, treatment: Tre
 async function moveToNearest(client: QueryClient, rdv: AgentRdv): Promise<Outcome> {
   const [nearest] = await client.fetchQuery(nearestQuery(rdv.rdvId, 1))
   if (!nearest) return { failed: true, words: 'Aucun créneau libre : ce rendez-vous est resté à son heure.' }
-  await moveRdv(rdv.rdvId, { start: nearest.start, agentIds: [nearest.agentId] })
-  const before = notePlaceOf(rdv)
-  const undo = () => moveBack(client, rdv.rdvId, before)
+  const before = notePlaceOf(rdv, await moveRdv(rdv.rdvId, { start: nearest.start, agentIds: [nearest.agentId] }, rdv.version))
+  const undo = (confirmed: boolean) => moveBack(client, rdv.rdvId, before, confirmed)
   return { failed: false, movedTo: nearest, words: `Déplacé au ${momentInWords(nearest.start, rdv.zone)}, l’usager est prévenu.`, undo }
 }
 
