@@ -1,16 +1,18 @@
 import { Select } from '../ds/fields'
-import { useVisibleAgents } from './agenda/visibleAgents'
+import { useManagedAgents } from './agenda/visibleAgents'
+import type { Kind } from './recurrence/occurrencesApi'
 import { useWorkplace } from './session/workplace'
 
 interface AgentSelectProps {
+  kind: Kind
   value: string
   onChange: (agentId: string) => void
 }
 
 /** Whose plages or indisponibilités are shown, among those that one manages (EDGE D7, D8); nothing to choose for an agent who sees only theirs. */
-export function AgentSelect({ value, onChange }: AgentSelectProps) {
+export function AgentSelect({ kind, value, onChange }: AgentSelectProps) {
   const { me } = useWorkplace()
-  const agents = useVisibleAgents()
+  const agents = useManagedAgents(kind)
   if (agents.length < 2) return null
   return (
     <Select id="agent" className="agent-select" label="Agent" value={value} onChange={(event) => onChange(event.target.value)}>

@@ -35,7 +35,7 @@ export function PlageFormPage() {
         const agentId = model?.agentId ?? params.get('agent') ?? me.agentId
         return (
           <>
-            {!model && <AgentSelect value={agentId} onChange={(chosen) => setParams({ agent: chosen }, { replace: true })} />}
+            {!model && <AgentSelect kind="plage" value={agentId} onChange={(chosen) => setParams({ agent: chosen }, { replace: true })} />}
             <PlageForm
               motifs={motifs.data}
               lieux={open}

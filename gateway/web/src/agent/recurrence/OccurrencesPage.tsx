@@ -48,7 +48,7 @@ export function OccurrencesPage<K extends Kind>({ kind, words, table }: Occurren
           {words.create}
         </ButtonLink>
       </div>
-      <AgentSelect value={agentId} onChange={(chosen) => set({ agent: chosen })} />
+      <AgentSelect kind={kind} value={agentId} onChange={(chosen) => set({ agent: chosen })} />
       {news && <Announcement key={key} severity="success" title={news} />}
       <div className="agenda-bar__group fr-mb-3w" role="group" aria-label="Affichage">
         {tabs.map(([label, pressed, changes]) => (
