@@ -5,12 +5,13 @@ import { useForm } from 'react-hook-form'
 import type { RdvUnderAbsence } from '../../api/agenda'
 import { asProblem } from '../../api/problem'
 import { today } from '../../dates/dates'
+import { atHourOf } from '../../dates/zones'
 import { Button, ButtonLink } from '../../ds/Button'
 import { ErrorSummary } from '../../ds/ErrorSummary'
 import { ProblemAlert } from '../../shell/ProblemAlert'
 import { errorsInOrder } from '../formErrors'
 import { changeFrom, create, verifyAbsence, type Scope, type Target } from '../recurrence/occurrencesApi'
-import { LISTS } from '../recurrence/paths'
+import { useReturn } from '../recurrence/useReturn'
 import { useSaved } from '../recurrence/useSaved'
 import { useWorkplace } from '../session/workplace'
 import { useUnsavedChanges } from '../useUnsavedChanges'
@@ -21,16 +22,19 @@ import { treatAll, type Treated, type Treatment } from './treatment'
 
 interface AbsenceFormProps {
   agentId: string
+  /** In which the hours are written. */
+  hoursOf: string
   initial: AbsenceInput | null
   target: Target | null
   scope: Exclude<Scope, 'une'>
   onTreated: (treated: Treated[]) => void
 }
 
-export function AbsenceForm({ agentId, initial, target, scope, onTreated }: AbsenceFormProps) {
+export function AbsenceForm({ agentId, hoursOf, initial, target, scope, onTreated }: AbsenceFormProps) {
   const { organisationId, zone } = useWorkplace().organisation
   const client = useQueryClient()
-  const saved = useSaved('absence')
+  const saved = useSaved('absence', agentId)
+  const back = useReturn('absence', agentId)
   const [failure, setFailure] = useState<unknown>(null)
   const [verified, setVerified] = useState<{ of: string; rdvs: RdvUnderAbsence[] } | null>(null)
   const [treatments, setTreatments] = useState<Record<string, Treatment>>({})
@@ -48,14 +52,14 @@ export function AbsenceForm({ agentId, initial, target, scope, onTreated }: Abse
     const draft = absenceDraftOf(input, organisationId, agentId)
     const asked = JSON.stringify(draft)
     try {
-      const found = verified?.of === asked ? verified.rdvs : (await verifyAbsence(draft, target?.id ?? null)).rdvs
+      const found = verified?.of === asked ? verified.rdvs : (await verifyAbsence(draft, target, scope)).rdvs
       if (verified?.of !== asked) {
         setVerified({ of: asked, rdvs: found })
         if (found.length > 0) return
       }
       const { title } = await (target ? changeFrom('absence', target, scope, draft) : create('absence', draft))
       unsaved.leave()
-      if (found.length === 0) return await saved(agentId, `L’indisponibilité « ${title} » est enregistrée`)
+      if (found.length === 0) return await saved(`L’indisponibilité « ${title} » est enregistrée`)
       onTreated(await treatAll(client, found, treatments))
     } catch (error) {
       const champs = Object.entries(asProblem(error).champs).filter(([champ]) => champ in ABSENCE_LABELS)
@@ -68,17 +72,18 @@ export function AbsenceForm({ agentId, initial, target, scope, onTreated }: Abse
     <form noValidate onSubmit={handleSubmit(save)} aria-label="Indisponibilité">
       <ErrorSummary errors={errorsInOrder(formState.errors, ABSENCE_LABELS)} attempt={formState.submitCount + refusals} />
       <p className="fr-text--sm">Tous les champs sont obligatoires, sauf mention «&nbsp;facultatif&nbsp;».</p>
+      {hoursOf !== zone && <p className="fr-text--sm">Cette indisponibilité est écrite {atHourOf(hoursOf)}.</p>}
       <AbsenceFields register={register} errors={formState.errors} repeated={watch('repeated')} />
       {rdvs.length > 0 && (
-        <RdvsUnderAbsence rdvs={rdvs} treatments={treatments} onChange={(rdvId, treatment) => setTreatments({ ...treatments, [rdvId]: treatment })} />
+        <RdvsUnderAbsence rdvs={rdvs} treatments={treatments} onChange={setTreatments} />
       )}
       {failure !== null && <ProblemAlert error={failure} />}
       <div className="actions">
         <Button type="submit" busy={formState.isSubmitting}>
           {rdvs.length > 0 ? 'Enregistrer et traiter les rendez-vous' : 'Enregistrer'}
         </Button>
-        <ButtonLink priority="secondary" to={`${LISTS.absence}?${new URLSearchParams({ agent: agentId })}`}>
-          Revenir à la liste
+        <ButtonLink priority="secondary" to={back.to}>
+          {back.words}
         </ButtonLink>
       </div>
       {unsaved.dialog}

@@ -10,7 +10,7 @@ import type { Treated } from './treatment'
 
 /** Declares an indisponibilité, or changes one; the RDVs that it leaves without their agent are dealt with here. */
 export function AbsenceFormPage() {
-  const { me } = useWorkplace()
+  const { me, organisation } = useWorkplace()
   const [params, setParams] = useSearchParams()
   const [treated, setTreated] = useState<Treated[] | null>(null)
   if (treated) return <TreatedRdvs treated={treated} title="L’indisponibilité est enregistrée" />
@@ -22,10 +22,11 @@ export function AbsenceFormPage() {
         const agentId = model?.agentId ?? params.get('agent') ?? me.agentId
         return (
           <>
-            {!model && <AgentSelect value={agentId} onChange={(chosen) => setParams({ agent: chosen }, { replace: true })} />}
+            {!model && <AgentSelect kind="absence" value={agentId} onChange={(chosen) => setParams({ agent: chosen }, { replace: true })} />}
             <AbsenceForm
               key={agentId}
               agentId={agentId}
+              hoursOf={(target && model?.zone) || organisation.zone}
               initial={model && { ...absenceInputOf(model), ...(scope === 'suivantes' && target?.day && { firstDay: target.day, endDay: '' }) }}
               target={target}
               scope={scope}

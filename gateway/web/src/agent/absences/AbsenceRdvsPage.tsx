@@ -48,7 +48,7 @@ export function AbsenceRdvsPage() {
       {rdvs.data?.length === 0 && <p className="empty">Aucun rendez-vous ne tombe pendant cette indisponibilité.</p>}
       {rdvs.data && rdvs.data.length > 0 && (
         <>
-          <RdvsUnderAbsence rdvs={rdvs.data} treatments={treatments} onChange={(rdvId, treatment) => setTreatments({ ...treatments, [rdvId]: treatment })} />
+          <RdvsUnderAbsence rdvs={rdvs.data} treatments={treatments} onChange={setTreatments} />
           <div className="actions">
             <Button onClick={() => void treat()} busy={busy}>
               Traiter les rendez-vous

@@ -11,7 +11,7 @@ import type { Treatment } from './treatment'
 interface RdvsUnderAbsenceProps {
   rdvs: RdvUnderAbsence[]
   treatments: Record<string, Treatment>
-  onChange: (rdvId: string, treatment: Treatment) => void
+  onChange: (treatments: Record<string, Treatment>) => void
 }
 
 export const OF_ANOTHER_ORGANISATION = 'Rendez-vous d’une autre organisation'
@@ -30,11 +30,24 @@ export function RdvsUnderAbsence({ rdvs, treatments, onChange }: RdvsUnderAbsenc
   const { zone } = useWorkplace().organisation
   const known = useQueries({ queries: rdvs.map(({ rdvId }) => rdvQuery(rdvId)) })
   const title = rdvsUnderInWords(rdvs.length)
+  const open = rdvs.filter((_, index) => !known[index]!.isError)
+  const common = open.every(({ rdvId }) => treatments[rdvId] === treatments[open[0]!.rdvId]) && (treatments[open[0]?.rdvId ?? ''] ?? 'leave')
   return (
     <section className="under-absence" aria-label={title}>
       <Alert severity="warning" title={title} announced>
         <p>Dites ce que devient chacun.</p>
       </Alert>
+      {open.length > 1 && (
+        <Select
+          id="devenir-tous"
+          label="Que deviennent-ils tous ?"
+          value={common || ''}
+          onChange={(event) => onChange(Object.fromEntries(open.map(({ rdvId }) => [rdvId, event.target.value as Treatment])))}
+        >
+          {!common && <option value="">Chacun à part</option>}
+          <Choices />
+        </Select>
+      )}
       <ul>
         {rdvs.map(({ rdvId, start }, index) => {
           const { data: rdv, isError: closed } = known[index]!
@@ -59,13 +72,9 @@ export function RdvsUnderAbsence({ rdvs, treatments, onChange }: RdvsUnderAbsenc
                     </>
                   }
                   value={treatments[rdvId] ?? 'leave'}
-                  onChange={(event) => onChange(rdvId, event.target.value as Treatment)}
+                  onChange={(event) => onChange({ ...treatments, [rdvId]: event.target.value as Treatment })}
                 >
-                  {CHOICES.map(([treatment, label]) => (
-                    <option key={treatment} value={treatment}>
-                      {label}
-                    </option>
-                  ))}
+                  <Choices />
                 </Select>
               )}
             </li>
@@ -75,3 +84,10 @@ export function RdvsUnderAbsence({ rdvs, treatments, onChange }: RdvsUnderAbsenc
     </section>
   )
 }
+
+const Choices = () =>
+  CHOICES.map(([treatment, label]) => (
+    <option key={treatment} value={treatment}>
+      {label}
+    </option>
+  ))

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { capitalised, fullMomentInWords } from '../../dates/words'
 import { Button, ButtonLink } from '../../ds/Button'
 import { Dialog } from '../../ds/Dialog'
@@ -8,6 +8,7 @@ import { copyPath, editPath } from '../recurrence/paths'
 import { RemoveOccurrences } from '../recurrence/RemoveOccurrences'
 import { ScopeChoice } from '../recurrence/ScopeChoice'
 import type { Kind, Scope } from '../recurrence/occurrencesApi'
+import type { CameFrom } from '../recurrence/useReturn'
 import type { Opened } from './agendaAddress'
 import type { AgendaItem } from './agendaItems'
 import { useVisibleAgents } from './visibleAgents'
@@ -28,6 +29,8 @@ export function OccurrencePanel({ kind, opened, item, zone, onClose }: Occurrenc
   const [scope, setScope] = useState<Scope>(recurring ? 'une' : 'toutes')
   const [removing, setRemoving] = useState(false)
   const navigate = useNavigate()
+  const { pathname, search } = useLocation()
+  const from = `${pathname}${search}`
   const agent = useVisibleAgents().find(({ agentId }) => agentIds.includes(agentId))
   return (
     <Dialog
@@ -39,7 +42,7 @@ export function OccurrencePanel({ kind, opened, item, zone, onClose }: Occurrenc
       actions={
         !removing && (
           <>
-            <Button onClick={() => void navigate(editPath(kind, opened.id, scope, opened.day))}>Modifier</Button>
+            <Button onClick={() => void navigate(editPath(kind, opened.id, scope, opened.day), { state: { from } satisfies CameFrom })}>Modifier</Button>
             <ButtonLink priority="secondary" to={copyPath(kind, opened.id)}>
               Dupliquer
             </ButtonLink>

@@ -5,19 +5,19 @@ import { useForm } from 'react-hook-form'
 import type { PlageWarning } from '../../api/agenda'
 import { asProblem } from '../../api/problem'
 import type { Lieu, Motif } from '../../api/types'
-import { Alert } from '../../ds/Alert'
 import { Button, ButtonLink } from '../../ds/Button'
 import { ErrorSummary } from '../../ds/ErrorSummary'
 import { ProblemAlert } from '../../shell/ProblemAlert'
 import { agentsQuery } from '../agents/agentsApi'
 import { errorsInOrder } from '../formErrors'
 import { changeFrom, create, verifyPlage, type Scope, type Target } from '../recurrence/occurrencesApi'
-import { LISTS } from '../recurrence/paths'
+import { useReturn } from '../recurrence/useReturn'
 import { useSaved } from '../recurrence/useSaved'
 import { useWorkplace } from '../session/workplace'
 import { useUnsavedChanges } from '../useUnsavedChanges'
 import { PlageFields } from './PlageFields'
 import { EMPTY_PLAGE, PLAGE_LABELS, plageDraftOf, plageMotifsOf, plageSchema, type PlageInput } from './plageForm'
+import { PlageWarnings } from './PlageWarnings'
 
 interface PlageFormProps {
   motifs: Motif[]
@@ -30,7 +30,8 @@ interface PlageFormProps {
 
 export function PlageForm({ motifs, lieux, agentId, initial, target, scope }: PlageFormProps) {
   const { organisationId } = useWorkplace().organisation
-  const saved = useSaved('plage')
+  const saved = useSaved('plage', agentId)
+  const back = useReturn('plage', agentId)
   const [failure, setFailure] = useState<unknown>(null)
   const [warned, setWarned] = useState<{ of: string; warnings: PlageWarning[] } | null>(null)
   const [refusals, setRefusals] = useState(0)
@@ -62,7 +63,7 @@ export function PlageForm({ motifs, lieux, agentId, initial, target, scope }: Pl
       }
       const { title } = await (target ? changeFrom('plage', target, scope, draft) : create('plage', draft))
       unsaved.leave()
-      await saved(agentId, `La plage « ${title} » est ${target ? 'enregistrée' : 'créée'}`)
+      await saved(`La plage « ${title} » est ${target ? 'enregistrée' : 'créée'}`)
     } catch (error) {
       const champs = Object.entries(asProblem(error).champs).filter(([champ]) => champ in PLAGE_LABELS)
       for (const [champ, message] of champs) setError(champ as keyof PlageInput, { type: 'server', message })
@@ -75,22 +76,14 @@ export function PlageForm({ motifs, lieux, agentId, initial, target, scope }: Pl
       <ErrorSummary errors={errorsInOrder(formState.errors, PLAGE_LABELS)} attempt={formState.submitCount + refusals} />
       <p className="fr-text--sm">Tous les champs sont obligatoires, sauf mention «&nbsp;facultatif&nbsp;».</p>
       <PlageFields register={register} errors={formState.errors} motifs={offered} lieux={lieux} repeated={watch('repeated')} />
-      {warnings.length > 0 && (
-        <Alert severity="warning" title="À vérifier avant d’enregistrer" announced>
-          <ul>
-            {warnings.map(({ message }) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <PlageWarnings warnings={warnings} />
       {failure !== null && <ProblemAlert error={failure} />}
       <div className="actions">
         <Button type="submit" busy={formState.isSubmitting}>
           {warnings.length > 0 ? 'Enregistrer quand même' : target ? 'Enregistrer' : 'Créer la plage d’ouverture'}
         </Button>
-        <ButtonLink priority="secondary" to={`${LISTS.plage}?${new URLSearchParams({ agent: agentId })}`}>
-          Revenir à la liste
+        <ButtonLink priority="secondary" to={back.to}>
+          {back.words}
         </ButtonLink>
       </div>
       {unsaved.dialog}

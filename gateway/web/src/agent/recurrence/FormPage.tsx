@@ -9,7 +9,7 @@ import { ProblemAlert } from '../../shell/ProblemAlert'
 import { SERVICE } from '../service'
 import { MoveOccurrenceForm } from './MoveOccurrenceForm'
 import { oneQuery, type Kept, type Kind, type Scope, type Target } from './occurrencesApi'
-import { LISTS } from './paths'
+import { useReturn } from './useReturn'
 
 interface FormParts<K extends Kind> {
   /** What fills the form: the thing itself, or the one that is copied. */
@@ -25,11 +25,10 @@ interface FormPageProps<K extends Kind> {
   form: (parts: FormParts<K>) => ReactNode
 }
 
-const LIST_NAMES: Record<Kind, string> = { plage: 'Plages d’ouverture', absence: 'Indisponibilités' }
-
 /** What its address says: a new one, a copy, all of one, one from an occurrence on, or one occurrence. */
 export function FormPage<K extends Kind>({ kind, titles, form }: FormPageProps<K>) {
   const { id } = useParams()
+  const back = useReturn(kind)
   const [params] = useSearchParams()
   const copied = params.get('modele')
   const known = id ?? copied
@@ -42,8 +41,8 @@ export function FormPage<K extends Kind>({ kind, titles, form }: FormPageProps<K
   return (
     <div className="form-page">
       <p className="fr-mb-1w">
-        <Link className="fr-link fr-icon-arrow-left-line fr-link--icon-left" to={LISTS[kind]}>
-          {LIST_NAMES[kind]}
+        <Link className="fr-link fr-icon-arrow-left-line fr-link--icon-left" to={back.to}>
+          {back.label}
         </Link>
       </p>
       <PageHeading title={title} service={SERVICE} />

@@ -65,9 +65,12 @@ export const remove = (kind: Kind, { id, day }: Pick<Target, 'id' | 'day'>, scop
 export const verifyPlage = (draft: PlageOuvertureDraft, plageOuvertureId: string | null) =>
   call<{ warnings: PlageWarning[] }>('POST', '/api/plages-ouverture/verification', { body: draft, query: { plageOuvertureId } })
 
-/** `absenceId`: the one that the draft changes, whose occurrences that were moved or removed stay so. */
-export const verifyAbsence = (draft: AbsenceDraft, absenceId: string | null) =>
-  call<{ rdvs: RdvUnderAbsence[] }>('POST', '/api/absences/verification', { body: draft, query: { absenceId } })
+/** `target`: the one that the draft changes, whose occurrences that were moved or removed stay so. */
+export const verifyAbsence = (draft: AbsenceDraft, target: Target | null, scope: Exclude<Scope, 'une'>) =>
+  call<{ rdvs: RdvUnderAbsence[] }>('POST', '/api/absences/verification', {
+    body: draft,
+    query: { absenceId: target?.id ?? null, from: scope === 'suivantes' ? (target?.day ?? null) : null },
+  })
 
 /** The RDVs to come under an indisponibilité that is kept: one may have been confirmed meanwhile. */
 export const rdvsUnderQuery = (absenceId: string) => ({

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { refreshOccurrences, type Kind } from './occurrencesApi'
-import { LISTS } from './paths'
+import { useReturn } from './useReturn'
 
-/** On to a page, the list of an agent unless said otherwise, with the news of what was saved. */
-export function useSaved(kind: Kind) {
+/** Back to where one came from, unless another page is to be seen first, with the news of what was saved. */
+export function useSaved(kind: Kind, agentId: string) {
   const client = useQueryClient()
   const navigate = useNavigate()
-  return async (agentId: string, news: string, path = `${LISTS[kind]}?${new URLSearchParams({ agent: agentId })}`) => {
+  const { to } = useReturn(kind, agentId)
+  return async (news: string, path = to) => {
     void refreshOccurrences(client)
     await navigate(path, { state: { news } })
   }
