@@ -6,6 +6,7 @@ import { Radios, TextArea } from '../../ds/fields'
 import { useFocusHandOver } from '../../ds/useFocusHandOver'
 import { ProblemAlert } from '../../shell/ProblemAlert'
 import { cancelRdv, refreshRdvs, type Cancellation } from './agendaApi'
+import { toldInWords } from './told'
 
 const CHOICES = [
   ['service', 'À l’initiative du service'],
@@ -41,7 +42,7 @@ export function CancelRdvForm({ rdv, onDone, onCancelled }: CancelRdvFormProps) 
       <Radios
         id="annulation-par"
         legend="Annulation"
-        hint="L’usager est prévenu, et le créneau est proposé à nouveau."
+        hint={`Le créneau est proposé à nouveau. ${toldInWords(rdv)}`}
         choices={CHOICES.filter(([value]) => value === 'service' || !rdv.collectif).map(([value, label]) => ({
           label,
           native: { value, checked: by === value, onChange: () => setBy(value) },

@@ -6,6 +6,7 @@ import { isChangedSince } from './agendaApi'
 import { usagersOf } from './agendaItems'
 import type { Dragged } from './Calendar'
 import { MoveWarnings } from './MoveWarnings'
+import { andTell, toldInWords } from './told'
 import { useMoveRdv } from './useMoveRdv'
 
 interface DragDialogProps {
@@ -29,13 +30,13 @@ export function DragDialog({ rdv, dragged, onClose }: DragDialogProps) {
       closeLabel="Laisser à sa place"
       actions={
         <Button onClick={() => moving.mutate({ start: dragged.start, confirmed: warnings.length > 0 || undefined })} busy={moving.isPending}>
-          {warnings.length > 0 ? 'Déplacer quand même' : 'Déplacer et prévenir'}
+          {andTell(rdv, warnings.length > 0 ? 'Déplacer quand même' : 'Déplacer')}
         </Button>
       }
     >
       <p>
-        {usagersOf(rdv)} : du {momentInWords(rdv.start, rdv.zone)} au <strong>{momentInWords(dragged.start, rdv.zone)}</strong>. L’usager
-        est prévenu du changement.
+        {usagersOf(rdv)} : du {momentInWords(rdv.start, rdv.zone)} au <strong>{momentInWords(dragged.start, rdv.zone)}</strong>.{' '}
+        {toldInWords(rdv)}
       </p>
       <MoveWarnings warnings={warnings} error={moving.error} />
     </Dialog>

@@ -4,6 +4,7 @@ import { momentInWords } from '../../dates/words'
 import { PassingButton } from '../../ds/PassingButton'
 import { MoveWarnings } from './MoveWarnings'
 import { moveBack, placeBefore, type Place } from './placesBefore'
+import { andTell, toldInWords } from './told'
 import { warningsOf } from './warnings'
 
 /** Undoes the last move made from here, by hand or under an indisponibilité; shows nothing when there was none. */
@@ -18,11 +19,15 @@ export function MoveBack({ rdv }: { rdv: AgentRdv }) {
   const warned = warnings.length > 0
   return (
     <section className="panel-form" aria-label="Défaire le déplacement">
-      {before && <p className="fr-text--sm">Ce rendez-vous vient d’être déplacé. Il était le {momentInWords(before.start, rdv.zone)}.</p>}
+      {before && (
+        <p className="fr-text--sm">
+          Ce rendez-vous vient d’être déplacé. Il était le {momentInWords(before.start, rdv.zone)}. {!rdv.notified && toldInWords(rdv)}
+        </p>
+      )}
       <MoveWarnings warnings={warnings} error={moving.error} />
       {before && (
         <PassingButton priority="secondary" onClick={() => moving.mutate({ place: before, confirmed: warned })} busy={moving.isPending}>
-          {warned ? 'Remettre quand même et prévenir' : 'Remettre à son heure et prévenir'}
+          {andTell(rdv, warned ? 'Remettre quand même' : 'Remettre à son heure')}
         </PassingButton>
       )}
     </section>

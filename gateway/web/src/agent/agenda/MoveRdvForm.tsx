@@ -8,6 +8,7 @@ import { Input, Select } from '../../ds/fields'
 import { useFocusHandOver } from '../../ds/useFocusHandOver'
 import { nearestQuery } from './agendaApi'
 import { MoveWarnings } from './MoveWarnings'
+import { andTell, toldInWords } from './told'
 import { useMoveRdv } from './useMoveRdv'
 import { useMoveAgents } from './useMoveAgents'
 
@@ -69,11 +70,11 @@ export function MoveRdvForm({ rdv, onDone }: { rdv: AgentRdv; onDone: () => void
           ))}
         </Select>
       )}
-      <p className="fr-text--sm">L’usager est prévenu du changement.</p>
+      <p className="fr-text--sm">{toldInWords(rdv)}</p>
       <MoveWarnings warnings={warnings} error={moving.error} />
       <div className="actions">
         <Button type="submit" busy={moving.isPending}>
-          {warnings.length > 0 ? 'Déplacer quand même' : 'Déplacer'}
+          {andTell(rdv, warnings.length > 0 ? 'Déplacer quand même' : 'Déplacer')}
         </Button>
         <Button priority="tertiary" onClick={onDone}>
           Ne pas déplacer

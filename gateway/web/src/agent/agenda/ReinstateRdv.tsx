@@ -3,6 +3,7 @@ import type { AgentRdv } from '../../api/types'
 import { PassingButton } from '../../ds/PassingButton'
 import { ProblemAlert } from '../../shell/ProblemAlert'
 import { refreshRdvs, reinstateRdv } from './agendaApi'
+import { toldInWords } from './told'
 
 /** Undoes a cancellation, as long as the time is still free. */
 export function ReinstateRdv({ rdv }: { rdv: AgentRdv }) {
@@ -13,7 +14,7 @@ export function ReinstateRdv({ rdv }: { rdv: AgentRdv }) {
   })
   return (
     <>
-      <p className="fr-text--sm">Tant que ce temps est libre, le rendez-vous peut être rétabli ; l’usager est alors prévenu.</p>
+      <p className="fr-text--sm">Tant que ce temps est libre, le rendez-vous peut être rétabli. {toldInWords(rdv)}</p>
       {reinstating.isError && <ProblemAlert error={reinstating.error} />}
       <PassingButton priority="secondary" onClick={() => reinstating.mutate()} busy={reinstating.isPending}>
         Rétablir ce rendez-vous

@@ -9,7 +9,7 @@ import { DoneNotice, useTellDone, type Done } from './done'
 import { MoveBack } from './MoveBack'
 import { moveBack, notePlaceOf, placeBefore } from './placesBefore'
 
-const MOVED = { rdvId: 'r1', start: '2026-11-24T10:00:00+01:00', zone: 'Europe/Paris', version: 4, agents: [{ agentId: 'a1', displayName: 'Awa' }] } as AgentRdv
+const MOVED = { rdvId: 'r1', start: '2026-11-24T10:00:00+01:00', zone: 'Europe/Paris', version: 4, agents: [{ agentId: 'a1', displayName: 'Awa' }], usagers: [] as AgentRdv['usagers'] } as AgentRdv
 const BEFORE = { ...MOVED, start: '2026-11-24T09:00:00+01:00', version: 3 }
 const WARNED = { type: '/problems/avertissements', title: 'Vérifiez', avertissements: [{ code: 'rdv-chevauche', message: 'Awa a déjà un rendez-vous' }] }
 
