@@ -1,5 +1,6 @@
 import { memo, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
+import type { Day } from '../../dates/dates'
 import { Waiting } from '../../ds/Waiting'
 import { daysOf, periodInWords, periodOf, type AgendaView, type Opened } from './agendaAddress'
 import { hiddenDaysOf, type AgendaItem } from './agendaItems'
@@ -19,10 +20,12 @@ interface AgendaBodyProps {
   items: AgendaItem[]
   onOpen: (opened: Opened) => void
   onDrag: (dragged: Dragged) => void
+  onDay: (day: Day) => void
+  onAgent: (agentId: string) => void
 }
 
 /** One agenda in a calendar; several side by side, by columns for a day and by lines for a week. */
-export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, saturdayShown, agents, items, onOpen, onDrag }: AgendaBodyProps) {
+export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, saturdayShown, agents, items, onOpen, onDrag, onDay, onAgent }: AgendaBodyProps) {
   const day = Temporal.PlainDate.from(dayText)
   const title = periodInWords({ view, day })
   const days = daysOf(periodOf({ view, day }))
@@ -31,15 +34,26 @@ export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, s
     ? ({ agentIds }: AgendaItem) => agents.filter(({ agentId }) => agentIds.includes(agentId)).map(({ displayName }) => displayName).join(', ')
     : undefined
   if (view === 'liste') return <AgendaList title={title} days={days} zone={zone} items={items} agentNamesOf={namesOf} onOpen={onOpen} />
-  if (several && view === 'jour') return <AgentColumns title={title} day={day} zone={zone} agents={agents} items={items} onOpen={onOpen} />
+  if (several && view === 'jour') return <AgentColumns title={title} day={day} zone={zone} agents={agents} items={items} onOpen={onOpen} onAgent={onAgent} />
   if (several && view === 'semaine') {
     const hidden = hiddenDaysOf(items, zone, saturdayShown)
     const shown = days.filter(({ dayOfWeek }) => !hidden.includes(dayOfWeek % 7))
-    return <TeamWeek title={title} days={shown} zone={zone} agents={agents} items={items} onOpen={onOpen} />
+    return <TeamWeek title={title} days={shown} zone={zone} agents={agents} items={items} onOpen={onOpen} onDay={onDay} onAgent={onAgent} />
   }
   return (
     <Suspense fallback={<Waiting lines={5} />}>
-      <LazyCalendar title={title} view={view} day={day} zone={zone} items={items} saturdayShown={saturdayShown} agentNamesOf={namesOf} onOpen={onOpen} onDrag={onDrag} />
+      <LazyCalendar
+        title={title}
+        view={view}
+        day={day}
+        zone={zone}
+        items={items}
+        saturdayShown={saturdayShown}
+        agentNamesOf={namesOf}
+        onOpen={onOpen}
+        onDrag={onDrag}
+        onDay={onDay}
+      />
     </Suspense>
   )
 })

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
+import type { Day } from '../../dates/dates'
 import { atHourOf } from '../../dates/zones'
 import { Button } from '../../ds/Button'
 import { Waiting } from '../../ds/Waiting'
@@ -43,6 +44,8 @@ function ShownAgenda() {
   const [shortcutsShown, setShortcutsShown] = useState(false)
   const navigate = useNavigate()
   const open = useCallback((opened: Opened | null) => set(opening(opened)), [set])
+  const showDay = useCallback((day: Day) => set({ date: day.toString(), vue: 'jour' }), [set])
+  const showAgents = useCallback((agent: string | string[]) => set({ agent, ...opening(null) }), [set])
   const go = (steps: 1 | -1) => {
     const step = stepOf(address.view)
     set({ date: (steps > 0 ? address.day.add(step) : address.day.subtract(step)).toString() })
@@ -69,7 +72,7 @@ function ShownAgenda() {
     <>
       <div className="agenda-head">
         <PageHeading page="agenda" title={title} service={SERVICE} />
-        <AgentsPicker chosen={address.agentIds} onChange={(agent) => set({ agent, ...opening(null) })} />
+        <AgentsPicker chosen={address.agentIds} onChange={showAgents} />
       </div>
       <AgendaToolbar address={address} views={AGENDA_VIEWS} onChange={set} today={today} />
       {agenda.failed && <ProblemAlert error={agenda.failed.error} busy={agenda.busy} onRetry={agenda.retry} />}
@@ -97,12 +100,7 @@ function ShownAgenda() {
       {agenda.waiting ? (
         <Waiting lines={5} />
       ) : (
-        <AgendaBody
-          {...drawn}
-          zone={zone}
-          onOpen={open}
-          onDrag={drag}
-        />
+        <AgendaBody {...drawn} zone={zone} onOpen={open} onDrag={drag} onDay={showDay} onAgent={showAgents} />
       )}
       <AgendaToggles address={address} cancelledCount={agenda.cancelledCount} onChange={set} />
       <PrintedAgenda title={title} address={address} zone={zone} items={items} agents={shownAgents} />

@@ -1,6 +1,8 @@
-import type { Day } from '../../dates/dates'
+import { useState } from 'react'
+import { dayFrom, type Day } from '../../dates/dates'
 import { capitalised } from '../../dates/words'
 import { Button } from '../../ds/Button'
+import { Input } from '../../ds/fields'
 import { periodInWords, stepOf, type AgendaAddress, type AgendaView } from './agendaAddress'
 
 interface AgendaToolbarProps {
@@ -35,17 +37,18 @@ export function AgendaToolbar({ address, views, today, onChange }: AgendaToolbar
       </h2>
       <div className="agenda-bar__group" role="group" aria-label="Période">
         <Button priority="tertiary" icon="fr-icon-arrow-left-line" onClick={() => go(day.subtract(stepOf(view)))}>
-          <span className="agenda-bar__unit">{unit}&nbsp;</span>
-          {before}
+          <span className="fr-sr-only">{unit} </span>
+          <span className="agenda-bar__way">{before}</span>
         </Button>
         <Button priority="tertiary" onClick={() => go(today)}>
           Aujourd’hui
         </Button>
         <Button priority="tertiary" icon="fr-icon-arrow-right-line" iconAfter onClick={() => go(day.add(stepOf(view)))}>
-          <span className="agenda-bar__unit">{unit}&nbsp;</span>
-          {after}
+          <span className="fr-sr-only">{unit} </span>
+          <span className="agenda-bar__way">{after}</span>
         </Button>
       </div>
+      <DayField day={day} onGo={go} />
       <div className="agenda-bar__group" role="group" aria-label="Affichage">
         {views.map(([name, label]) => (
           <Button key={name} priority={name === view ? 'secondary' : 'tertiary'} pressed={name === view} onClick={() => onChange({ vue: name })}>
@@ -54,5 +57,28 @@ export function AgendaToolbar({ address, views, today, onChange }: AgendaToolbar
         ))}
       </div>
     </div>
+  )
+}
+
+/** A year is typed digit by digit: a date of long ago is one that is not finished, and the agenda stays where it is. */
+function DayField({ day, onGo }: { day: Day; onGo: (day: Day) => void }) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const change = ({ value, validity }: HTMLInputElement) => {
+    setTyped(value)
+    const chosen = dayFrom(value)
+    if (chosen && validity.valid) onGo(chosen)
+  }
+  return (
+    <Input
+      id="aller-au"
+      className="agenda-bar__day"
+      label="Aller au"
+      type="date"
+      min="2000-01-01"
+      max="2999-12-31"
+      value={typed ?? day.toString()}
+      onChange={(event) => change(event.target)}
+      onBlur={() => setTyped(null)}
+    />
   )
 }

@@ -14,12 +14,13 @@ interface AgentColumnsProps {
   agents: { agentId: string; displayName: string }[]
   items: AgendaItem[]
   onOpen: (opened: Opened) => void
+  onAgent: (agentId: string) => void
 }
 
 const SHORT_MINUTES = 30
 
 /** The day of several agents, one column each. */
-export function AgentColumns({ title, day, zone, agents, items, onOpen }: AgentColumnsProps) {
+export function AgentColumns({ title, day, zone, agents, items, onOpen, onAgent }: AgentColumnsProps) {
   const { from, to } = shownHoursOf(items, zone)
   const hours = Array.from({ length: to - from }, (_, index) => from + index)
   return (
@@ -33,7 +34,11 @@ export function AgentColumns({ title, day, zone, agents, items, onOpen }: AgentC
         const blocks = blocksOf(items.filter(({ agentIds }) => agentIds.includes(agentId)), { day, zone, from, to })
         return (
           <section key={agentId} className="columns__agent" aria-label={displayName}>
-            <h3 className="columns__name">{displayName}</h3>
+            <h3 className="columns__name">
+              <button type="button" className="agenda-link" onClick={() => onAgent(agentId)}>
+                {displayName}
+              </button>
+            </h3>
             <ul className="columns__day">
               {blocks.map((block) => (
                 <ColumnBlock key={block.item.key} block={block} zone={zone} onOpen={onOpen} />

@@ -9,7 +9,7 @@ import '@fullcalendar/react/themes/classic/theme.css'
 import '@fullcalendar/react/themes/classic/palette.css'
 import '../../styles/calendar.css'
 import { useMemo } from 'react'
-import { instantText, type Day } from '../../dates/dates'
+import { dayFrom, instantText, type Day } from '../../dates/dates'
 import { hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
 import { hiddenDaysOf, isBehind, shownHoursOf, type AgendaItem } from './agendaItems'
@@ -40,19 +40,23 @@ interface CalendarProps {
   agentNamesOf?: (item: AgendaItem) => string
   onOpen: (opened: Opened) => void
   onDrag: (dragged: Dragged) => void
+  /** Where the name of a day leads. */
+  onDay?: (day: Day) => void
 }
 
 const VIEW_NAMES: Record<CalendarView, string> = { semaine: 'timeGridWeek', jour: 'timeGridDay', mois: 'dayGridMonth' }
 /** A week slides sideways on a phone: the region is named as such, so that the arrows of the agenda leave it to the browser. */
 const SCROLLED = { role: 'region', tabIndex: 0 } as const
 const SHORT_MS = 30 * 60_000
+/** The calendar tells days as midnights of UTC. */
+const dayAt = (midnight: Date) => dayFrom(midnight.toISOString().slice(0, 10))!
 const hour = (count: number) => `${String(count).padStart(2, '0')}:00:00`
 
 /**
  * The calendar of one agent, or of several mixed; which days it shows is decided above, so it has no toolbar of its own. Its
  * library hides what is in the background from screen readers: there it is shown again, since a plage is opened from there.
  */
-export function Calendar({ title, view, day, zone, items, saturdayShown, plagesInFront, agentNamesOf, onOpen, onDrag }: CalendarProps) {
+export function Calendar({ title, view, day, zone, items, saturdayShown, plagesInFront, agentNamesOf, onOpen, onDrag, onDay }: CalendarProps) {
   const hours = shownHoursOf(items, zone)
   const events = useMemo(
     () => items.filter((item) => view !== 'mois' || plagesInFront || !isBehind(item)).map((item) => eventOf(item, plagesInFront)),
@@ -86,6 +90,9 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, plagesI
         moreLinkClass="event-more"
         fixedWeekCount={false}
         nowIndicator
+        navLinks={view !== 'jour' && onDay !== undefined}
+        navLinkClass="agenda-link"
+        navLinkDayClick={(midnight) => onDay?.(dayAt(midnight))}
         editable={view !== 'mois'}
         eventDrop={dragged}
         eventResize={dragged}

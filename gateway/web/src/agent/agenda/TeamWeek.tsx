@@ -14,10 +14,12 @@ interface TeamWeekProps {
   agents: { agentId: string; displayName: string }[]
   items: AgendaItem[]
   onOpen: (opened: Opened) => void
+  onDay: (day: Day) => void
+  onAgent: (agentId: string) => void
 }
 
 /** The week of several agents: a line each, a column for each day. */
-export function TeamWeek({ title, days, zone, agents, items, onOpen }: TeamWeekProps) {
+export function TeamWeek({ title, days, zone, agents, items, onOpen, onDay, onAgent }: TeamWeekProps) {
   const cells = cellsOf(items, days, zone)
   return (
     <div className="team" role="region" aria-label={title} tabIndex={0}>
@@ -28,7 +30,9 @@ export function TeamWeek({ title, days, zone, agents, items, onOpen }: TeamWeekP
             <th scope="col">Agent</th>
             {days.map((day) => (
               <th key={day.toString()} scope="col">
-                {capitalised(dayInWords(day))}
+                <button type="button" className="agenda-link" onClick={() => onDay(day)}>
+                  {capitalised(dayInWords(day))}
+                </button>
               </th>
             ))}
           </tr>
@@ -36,7 +40,11 @@ export function TeamWeek({ title, days, zone, agents, items, onOpen }: TeamWeekP
         <tbody>
           {agents.map(({ agentId, displayName }) => (
             <tr key={agentId}>
-              <th scope="row">{displayName}</th>
+              <th scope="row">
+                <button type="button" className="agenda-link" onClick={() => onAgent(agentId)}>
+                  {displayName}
+                </button>
+              </th>
               {days.map((day) => (
                 <td key={day.toString()}>
                   <TeamCell day={day.toString()} items={cells.get(`${agentId} ${day}`) ?? NOTHING} zone={zone} onOpen={onOpen} />

@@ -35,6 +35,8 @@ test('tells that a RDV is over once its end comes, though nothing was read again
       agents={[{ agentId: 'a1', displayName: 'Awa' }]}
       items={[item]}
       onOpen={() => undefined}
+      onDay={() => undefined}
+      onAgent={() => undefined}
     />,
   )
 
