@@ -21,11 +21,12 @@ interface AgendaBodyProps {
   onOpen: (opened: Opened) => void
   onDrag: (dragged: Dragged) => void
   onDay: (day: Day) => void
+  onHour: (day: Day) => void
   onAgent: (agentId: string) => void
 }
 
 /** One agenda in a calendar; several side by side, by columns for a day and by lines for a week. */
-export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, saturdayShown, agents, items, onOpen, onDrag, onDay, onAgent }: AgendaBodyProps) {
+export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, saturdayShown, agents, items, onOpen, onDrag, onDay, onHour, onAgent }: AgendaBodyProps) {
   const day = Temporal.PlainDate.from(dayText)
   const title = periodInWords({ view, day })
   const days = daysOf(periodOf({ view, day }))
@@ -53,6 +54,7 @@ export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, s
         onOpen={onOpen}
         onDrag={onDrag}
         onDay={onDay}
+        onHour={onHour}
       />
     </Suspense>
   )

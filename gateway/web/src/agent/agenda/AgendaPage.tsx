@@ -1,15 +1,14 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Day } from '../../dates/dates'
+import { isBefore, today as todayIn, type Day } from '../../dates/dates'
 import { atHourOf } from '../../dates/zones'
 import { Button } from '../../ds/Button'
 import { Waiting } from '../../ds/Waiting'
 import { PageHeading } from '../../shell/PageHeading'
 import { ProblemAlert } from '../../shell/ProblemAlert'
-import { FIND_PATH } from '../creneaux/paths'
 import { SERVICE } from '../service'
 import { useWorkplace } from '../session/workplace'
-import { opening, stepOf, type Opened } from './agendaAddress'
+import { findPath, findPathFrom, opening, stepOf, type Opened } from './agendaAddress'
 import { AgendaBody } from './AgendaBody'
 import { AgendaPanel } from './AgendaPanel'
 import { AGENDA_VIEWS, AgendaToolbar } from './AgendaToolbar'
@@ -58,11 +57,17 @@ function ShownAgenda() {
     s: () => set({ vue: 'semaine' }),
     m: () => set({ vue: 'mois' }),
     l: () => set({ vue: 'liste' }),
-    n: () => void navigate(FIND_PATH),
+    n: () => void navigate(findPathFrom(params, today)),
     '?': () => setShortcutsShown(true),
   })
   const shownKey = agents.filter(({ agentId }) => address.agentIds.includes(agentId)).map(({ agentId }) => agentId).join()
   const shownAgents = useMemo(() => agents.filter(({ agentId }) => shownKey.includes(agentId)), [agents, shownKey])
+  const find = useCallback(
+    (on: Day) => {
+      if (!isBefore(on, todayIn(zone))) void navigate(findPath(on, shownKey.split(',')))
+    },
+    [navigate, shownKey, zone],
+  )
   const { view, saturdayShown } = address
   const day = address.day.toString()
   const drawn = useDeferredValue(useMemo(() => ({ view, day, saturdayShown, items, agents: shownAgents }), [view, day, saturdayShown, items, shownAgents]))
@@ -100,7 +105,7 @@ function ShownAgenda() {
       {agenda.waiting ? (
         <Waiting lines={5} />
       ) : (
-        <AgendaBody {...drawn} zone={zone} onOpen={open} onDrag={drag} onDay={showDay} onAgent={showAgents} />
+        <AgendaBody {...drawn} zone={zone} onOpen={open} onDrag={drag} onDay={showDay} onHour={find} onAgent={showAgents} />
       )}
       <AgendaToggles address={address} cancelledCount={agenda.cancelledCount} onChange={set} />
       <PrintedAgenda title={title} address={address} zone={zone} items={items} agents={shownAgents} />

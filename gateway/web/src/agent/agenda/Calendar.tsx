@@ -42,6 +42,8 @@ interface CalendarProps {
   onDrag: (dragged: Dragged) => void
   /** Where the name of a day leads. */
   onDay?: (day: Day) => void
+  /** What a click on an hour without anything does. */
+  onHour?: (day: Day) => void
 }
 
 const VIEW_NAMES: Record<CalendarView, string> = { semaine: 'timeGridWeek', jour: 'timeGridDay', mois: 'dayGridMonth' }
@@ -56,7 +58,7 @@ const hour = (count: number) => `${String(count).padStart(2, '0')}:00:00`
  * The calendar of one agent, or of several mixed; which days it shows is decided above, so it has no toolbar of its own. Its
  * library hides what is in the background from screen readers: there it is shown again, since a plage is opened from there.
  */
-export function Calendar({ title, view, day, zone, items, saturdayShown, plagesInFront, agentNamesOf, onOpen, onDrag, onDay }: CalendarProps) {
+export function Calendar({ title, view, day, zone, items, saturdayShown, plagesInFront, agentNamesOf, onOpen, onDrag, onDay, onHour }: CalendarProps) {
   const hours = shownHoursOf(items, zone)
   const events = useMemo(
     () => items.filter((item) => view !== 'mois' || plagesInFront || !isBehind(item)).map((item) => eventOf(item, plagesInFront)),
@@ -93,6 +95,10 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, plagesI
         navLinks={view !== 'jour' && onDay !== undefined}
         navLinkClass="agenda-link"
         navLinkDayClick={(midnight) => onDay?.(dayAt(midnight))}
+        dateClick={({ dateStr, jsEvent }) => {
+          const onPlage = jsEvent.target instanceof Element && jsEvent.target.closest('button')
+          if (view !== 'mois' && !onPlage) onHour?.(dayFrom(dateStr.slice(0, 10))!)
+        }}
         editable={view !== 'mois'}
         eventDrop={dragged}
         eventResize={dragged}

@@ -1,5 +1,6 @@
-import { dayFrom, mondayOf, type Day } from '../../dates/dates'
+import { dayFrom, laterOf, mondayOf, type Day } from '../../dates/dates'
 import { dateInWords, dayOfMonthInWords, fullDayInWords, monthInWords, shortDayInWords } from '../../dates/words'
+import { FIND_PATH } from '../creneaux/paths'
 
 export type AgendaView = 'jour' | 'semaine' | 'mois' | 'liste'
 
@@ -37,9 +38,11 @@ interface Defaults {
   phone: boolean
 }
 
+const viewFrom = (params: URLSearchParams) => VIEWS.find((one) => one === params.get('vue'))
+
 /** An agent of a bookmark who left, or whose agenda is closed by now, is left out: asked for, they would close all the others. */
 export function agendaAddressFrom(params: URLSearchParams, { today, agentId, everyone, phone }: Defaults): AgendaAddress {
-  const view = VIEWS.find((one) => one === params.get('vue')) ?? (phone ? 'liste' : 'semaine')
+  const view = viewFrom(params) ?? (phone ? 'liste' : 'semaine')
   const asked = params.getAll('agent')
   const agentIds = asked.includes(EVERYONE) ? (everyone ?? []) : asked.filter((one) => everyone?.includes(one) ?? true)
   const kind = KINDS.find((one) => params.has(one))
@@ -61,6 +64,15 @@ export const opening = (opened: Opened | null): Record<string, string | null> =>
   occurrence: opened?.day ?? null,
   ...(opened && { [opened.kind]: opened.id }),
 })
+
+/** Where a RDV is found from the agenda of an address: from the first day shown that is not past, with the agents that it names. */
+export function findPathFrom(params: URLSearchParams, today: Day): string {
+  const { from } = periodOf({ view: viewFrom(params) ?? 'semaine', day: dayFrom(params.get('date')) ?? today })
+  return findPath(laterOf(from, today), params.getAll('agent').filter((agentId) => agentId !== EVERYONE))
+}
+
+export const findPath = (day: Day, agentIds: string[]) =>
+  `${FIND_PATH}?${new URLSearchParams([['date', day.toString()], ...agentIds.map((agentId) => ['agent', agentId])])}`
 
 type Period = Pick<AgendaAddress, 'view' | 'day'>
 

@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react'
 import { NavLink, useLocation } from 'react-router'
+import { today } from '../../dates/dates'
+import { findPathFrom } from '../agenda/agendaAddress'
 import { COLLECTIFS_PATH } from '../collectifs/paths'
 import { FIND_PATH } from '../creneaux/paths'
 import { CONFIGURATION, ESPACE_ADMIN, type Section } from './sections'
 import { useWorkplace } from './workplace'
 
+const AGENDA_PATH = '/agent/agenda'
+
 /** Folded behind a button on a phone; the pages of the current section stand on a second line. */
 export function AgentMenu() {
-  const { administrateur, me } = useWorkplace()
-  const { pathname } = useLocation()
+  const { administrateur, me, organisation } = useWorkplace()
+  const { pathname, search } = useLocation()
   const [open, setOpen] = useState(false)
   useEffect(() => setOpen(false), [pathname])
   const sections = [
@@ -22,13 +26,13 @@ export function AgentMenu() {
       <button type="button" className="menu__toggle fr-icon-menu-fill" aria-expanded={open} aria-controls="menu-principal" onClick={() => setOpen(!open)}>
         Menu
       </button>
-      <NavLink className="fr-btn fr-btn--sm menu__find" to={FIND_PATH}>
+      <NavLink className="fr-btn fr-btn--sm menu__find" to={pathname === AGENDA_PATH ? findPathFrom(new URLSearchParams(search), today(organisation.zone)) : FIND_PATH}>
         Trouver un rendez-vous
       </NavLink>
       <div id="menu-principal" className={open ? undefined : 'menu--folded'}>
         <ul>
           <li>
-            <NavLink to="/agent/agenda">Agenda</NavLink>
+            <NavLink to={AGENDA_PATH}>Agenda</NavLink>
           </li>
           <li>
             <NavLink to={COLLECTIFS_PATH}>RDV collectifs</NavLink>
