@@ -2,17 +2,17 @@ import { useEffect, useState } from 'react'
 import { NavLink, useLocation } from 'react-router'
 import { today } from '../../dates/dates'
 import { findPathFrom } from '../agenda/agendaAddress'
+import { AGENDA_PATH, useLastAgenda } from '../agenda/useLastAgenda'
 import { COLLECTIFS_PATH } from '../collectifs/paths'
 import { FIND_PATH } from '../creneaux/paths'
 import { CONFIGURATION, ESPACE_ADMIN, type Section } from './sections'
 import { useWorkplace } from './workplace'
 
-const AGENDA_PATH = '/agent/agenda'
-
 /** Folded behind a button on a phone; the pages of the current section stand on a second line. */
 export function AgentMenu() {
   const { administrateur, me, organisation } = useWorkplace()
   const { pathname, search } = useLocation()
+  const lastAgenda = useLastAgenda(organisation.organisationId)
   const [open, setOpen] = useState(false)
   useEffect(() => setOpen(false), [pathname])
   const sections = [
@@ -32,7 +32,7 @@ export function AgentMenu() {
       <div id="menu-principal" className={open ? undefined : 'menu--folded'}>
         <ul>
           <li>
-            <NavLink to={AGENDA_PATH}>Agenda</NavLink>
+            <NavLink to={lastAgenda}>Agenda</NavLink>
           </li>
           <li>
             <NavLink to={COLLECTIFS_PATH}>RDV collectifs</NavLink>
