@@ -1,8 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { isBefore, today as todayIn, type Day } from '../../dates/dates'
-import { atHourOf } from '../../dates/zones'
-import { Button } from '../../ds/Button'
 import { Waiting } from '../../ds/Waiting'
 import { PageHeading } from '../../shell/PageHeading'
 import { ProblemAlert } from '../../shell/ProblemAlert'
@@ -11,6 +9,7 @@ import { useWorkplace } from '../session/workplace'
 import { findPath, findPathFrom, opening, stepOf, type Opened } from './agendaAddress'
 import { AgendaBody } from './AgendaBody'
 import { AgendaPanel } from './AgendaPanel'
+import { AgendaState } from './AgendaState'
 import { AGENDA_VIEWS, AgendaToolbar } from './AgendaToolbar'
 import { AgendaToggles } from './AgendaToggles'
 import { AgentsPicker } from './AgentsPicker'
@@ -82,33 +81,14 @@ function ShownAgenda() {
       <AgendaToolbar address={address} views={AGENDA_VIEWS} onChange={set} today={today} />
       {agenda.failed && <ProblemAlert error={agenda.failed.error} busy={agenda.busy} onRetry={agenda.retry} />}
       {notMoved && <ProblemAlert error={notMoved} />}
-      <div className="agenda-state">
-        <p role="status" className="fr-text--sm fr-mb-0">
-          {agenda.loaded
-            ? `${countInWords(agenda.all.length - agenda.cancelledCount)}, ${atHourOf(zone)}.`
-            : agenda.rdvsFailed
-              ? 'Les rendez-vous n’ont pas pu être chargés.'
-              : 'Chargement de l’agenda…'}
-        </p>
-        <p className="fr-text--sm fr-mb-0 agenda-state__live">
-          <span className={agenda.live ? 'agenda-state__dot' : 'agenda-state__dot agenda-state__dot--off'} aria-hidden="true" />
-          {agenda.live ? 'Mis à jour en direct' : navigator.onLine ? 'Mis à jour chaque minute' : 'Hors connexion'}
-        </p>
-        <Button small priority="plain" icon="fr-icon-printer-line" onClick={() => window.print()}>
-          Imprimer
-        </Button>
-        <Button small priority="plain" icon="fr-icon-question-line" onClick={() => setShortcutsShown(true)}>
-          Raccourcis
-        </Button>
-      </div>
+      <AgendaState agenda={agenda} onShortcuts={() => setShortcutsShown(true)} />
       <FeriesNotice feries={agenda.feries} />
-      {agenda.waiting ? (
-        <Waiting lines={5} />
-      ) : (
+      {agenda.waiting && <Waiting lines={5} />}
+      {!agenda.waiting && agenda.drawable && (
         <AgendaBody {...drawn} zone={zone} onOpen={open} onDrag={drag} onDay={showDay} onHour={find} onAgent={showAgents} />
       )}
       <AgendaToggles address={address} cancelledCount={agenda.cancelledCount} onChange={set} />
-      <PrintedAgenda title={title} address={address} zone={zone} items={items} agents={shownAgents} />
+      <PrintedAgenda title={title} unread={agenda.unread} address={address} zone={zone} items={items} agents={shownAgents} />
       <AgendaPanel opened={address.opened} items={items} rdvs={agenda.all} zone={zone} dragged={dragged} onDragEnd={() => setDragged(null)} onClose={() => open(null)} />
       <ShortcutsDialog open={shortcutsShown} enabled={shortcuts.enabled} onEnable={shortcuts.change} onClose={() => setShortcutsShown(false)} />
     </>
@@ -118,8 +98,4 @@ function ShownAgenda() {
 function titleOf(agents: { agentId: string; displayName: string }[], me: string): string {
   if (agents.length > 1) return `Agendas de ${agents.length} agents`
   return agents[0] && agents[0].agentId !== me ? `Agenda de ${agents[0].displayName}` : 'Votre agenda'
-}
-
-function countInWords(count: number): string {
-  return count === 0 ? 'Aucun rendez-vous' : count === 1 ? 'Un rendez-vous' : `${count} rendez-vous`
 }

@@ -6,6 +6,8 @@ import { usePrinting } from './usePrinting'
 
 interface PrintedAgendaProps {
   title: string
+  /** What could not be read: on paper too, it would look like free time. */
+  unread: string | null
   address: AgendaAddress
   zone: string
   items: AgendaItem[]
@@ -15,7 +17,7 @@ interface PrintedAgendaProps {
 const nothingOpens = () => undefined
 
 /** What paper gets in place of the calendar: the period as a list, with what one needs at a desk. Not drawn until one prints. */
-export function PrintedAgenda({ title, address, zone, items, agents }: PrintedAgendaProps) {
+export function PrintedAgenda({ title, unread, address, zone, items, agents }: PrintedAgendaProps) {
   const printing = usePrinting()
   if (!printing) return null
   const namesOf = ({ agentIds }: AgendaItem) => agents.filter(({ agentId }) => agentIds.includes(agentId)).map(({ displayName }) => displayName).join(', ')
@@ -27,6 +29,11 @@ export function PrintedAgenda({ title, address, zone, items, agents }: PrintedAg
       <h2>
         {whose} – {period}
       </h2>
+      {unread && (
+        <p>
+          <strong>{unread}</strong>
+        </p>
+      )}
       <AgendaList title={period} days={daysOf(periodOf(address))} zone={zone} items={items} agentNamesOf={agents.length > 1 ? namesOf : undefined} onOpen={nothingOpens} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { today as todayIn } from '../../dates/dates'
 import { useWorkplace } from '../session/workplace'
@@ -47,10 +47,21 @@ export function useAgenda(params: URLSearchParams) {
     feries: agenda.data?.feries ?? [],
     cancelledCount: all.filter(isCancelled).length,
     loaded: rdvs.data !== undefined && !rdvs.isPlaceholderData,
-    rdvsFailed: rdvs.isError,
-    waiting: rdvs.isPending && agenda.isPending,
+    unread: unreadInWords(isUnread(agenda), isUnread(rdvs)),
+    drawable: rdvs.data !== undefined || agenda.data !== undefined,
+    waiting: [agenda, rdvs].some((query) => query.isPending && !isUnread(query)), // what is read by half would look like free time
     busy: agenda.isFetching || rdvs.isFetching,
     failed: agenda.isError ? agenda : rdvs.isError ? rdvs : null,
     retry: () => void Promise.all([agenda.refetch(), rdvs.refetch()]),
   }
+}
+
+/** Also while it is asked again. */
+const isUnread = ({ data, errorUpdateCount }: UseQueryResult) => data === undefined && errorUpdateCount > 0
+
+/** What nothing could be read of, for what is not there would look like free time. */
+function unreadInWords(plages: boolean, rdvs: boolean): string | null {
+  if (plages && rdvs) return 'L’agenda n’a pas pu être lu.'
+  if (plages) return 'Les plages et indisponibilités n’ont pas pu être lues.'
+  return rdvs ? 'Les rendez-vous n’ont pas pu être lus.' : null
 }

@@ -1,0 +1,35 @@
+import { atHourOf } from '../../dates/zones'
+import { Button } from '../../ds/Button'
+import type { useAgenda } from './useAgenda'
+
+interface AgendaStateProps {
+  agenda: ReturnType<typeof useAgenda>
+  onShortcuts: () => void
+}
+
+/** The line over the agenda: how much it holds, whether it is fresh, what of it is left out. */
+export function AgendaState({ agenda, onShortcuts }: AgendaStateProps) {
+  const { zone, all, cancelledCount, loaded, unread, live } = agenda
+  return (
+    <div className="agenda-state">
+      <p role="status" className="fr-text--sm fr-mb-0">
+        {loaded ? `${countInWords(all.length - cancelledCount)}, ${atHourOf(zone)}.` : !unread && 'Chargement de l’agenda…'}
+        {unread && <strong> {unread}</strong>}
+      </p>
+      <p className="fr-text--sm fr-mb-0 agenda-state__live">
+        <span className={live ? 'agenda-state__dot' : 'agenda-state__dot agenda-state__dot--off'} aria-hidden="true" />
+        {live ? 'Mis à jour en direct' : navigator.onLine ? 'Mis à jour chaque minute' : 'Hors connexion'}
+      </p>
+      <Button small priority="plain" icon="fr-icon-printer-line" onClick={() => window.print()}>
+        Imprimer
+      </Button>
+      <Button small priority="plain" icon="fr-icon-question-line" onClick={onShortcuts}>
+        Raccourcis
+      </Button>
+    </div>
+  )
+}
+
+function countInWords(count: number): string {
+  return count === 0 ? 'Aucun rendez-vous' : count === 1 ? 'Un rendez-vous' : `${count} rendez-vous`
+}
