@@ -5,6 +5,7 @@ import { PassingButton } from '../../ds/PassingButton'
 import { useFocusHandOver } from '../../ds/useFocusHandOver'
 import { MoveWarnings } from './MoveWarnings'
 import { warningsOf } from './warnings'
+import './done.css'
 
 /** What was just done, and how to undo it: `confirmed` once the person was told of what stands in the way. */
 export interface Done {
@@ -35,11 +36,13 @@ export function DoneNotice({ children }: { children: ReactNode }) {
   const warned = warnings.length > 0
   return (
     <DoneContext value={tell}>
-      <div role="status">
-        {done && <Told done={done} warned={warned} busy={undoing.isPending} onUndo={() => undoing.mutate({ undone: done, confirmed: warned })} onClose={close} />}
-      </div>
-      <MoveWarnings warnings={warnings} error={undoing.error} />
       {children}
+      <div className="done">
+        <MoveWarnings warnings={warnings} error={undoing.error} />
+        <div role="status" data-news>
+          {done && <Told done={done} warned={warned} busy={undoing.isPending} onUndo={() => undoing.mutate({ undone: done, confirmed: warned })} onClose={close} />}
+        </div>
+      </div>
     </DoneContext>
   )
 }
