@@ -2,6 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { AgentRdv } from '../../api/types'
 import { momentInWords } from '../../dates/words'
 import { PassingButton } from '../../ds/PassingButton'
+import { usagersOf } from './agendaItems'
+import { useTellDone } from './done'
 import { MoveWarnings } from './MoveWarnings'
 import { moveBack, placeBefore, type Place } from './placesBefore'
 import { andTell, toldInWords } from './told'
@@ -10,8 +12,10 @@ import { warningsOf } from './warnings'
 /** Undoes the last move made from here, by hand or under an indisponibilité; shows nothing when there was none. */
 export function MoveBack({ rdv }: { rdv: AgentRdv }) {
   const client = useQueryClient()
+  const tellDone = useTellDone()
   const moving = useMutation({
     mutationFn: ({ place, confirmed }: { place: Place; confirmed: boolean }) => moveBack(client, rdv.rdvId, place, confirmed),
+    onSuccess: (_, { place }) => tellDone({ words: `Le rendez-vous de ${usagersOf(rdv)} est remis au ${momentInWords(place.start, rdv.zone)}.` }),
   })
   const before = placeBefore(rdv)
   if (!before && !moving.isError) return null
