@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from './Button'
+import { focusWhatIsLeft } from './focusWhatIsLeft'
 import { useEscape } from './useEscape'
 
 interface DialogProps {
@@ -9,7 +10,7 @@ interface DialogProps {
   closeLabel: string
   /** Buttons that act; the one that closes without acting is added after them. */
   actions?: ReactNode
-  /** Along the right edge, the page beside it staying in sight and in use; over the whole of a phone. */
+  /** Along the right edge, the page beside it staying in sight and in use; over the whole of a phone. It closes beside its title. */
   side?: boolean
   children: ReactNode
 }
@@ -36,7 +37,11 @@ export function Dialog({ open, title, onClose, closeLabel, actions, side, childr
   useEscape(open && side === true, onClose)
   useLayoutEffect(() => {
     const shown = dialog.current
-    return () => shown?.close() // gives the focus back when the page takes the window away
+    return () => {
+      if (!shown?.open) return
+      shown.close() // gives the focus back when the page takes the window away
+      focusWhatIsLeft(shown)
+    }
   }, [])
   const closed = () => {
     if (!dialog.current?.open) onClose()
@@ -46,15 +51,24 @@ export function Dialog({ open, title, onClose, closeLabel, actions, side, childr
     <dialog ref={dialog} className={`dialog ${side ? 'dialog--side' : ''}`} aria-labelledby={titleId} onClose={closed}>
       {open && (
         <>
-          <h2 id={titleId} ref={heading} tabIndex={-1} className="fr-h4">
-            {title}
-          </h2>
+          <div className={side ? 'dialog__head' : undefined}>
+            <h2 id={titleId} ref={heading} tabIndex={-1} className="fr-h4">
+              {title}
+            </h2>
+            {side && (
+              <Button small priority="plain" icon="fr-icon-close-line" iconAfter onClick={onClose}>
+                {closeLabel}
+              </Button>
+            )}
+          </div>
           {children}
           <div className="actions fr-mt-3w">
             {actions}
-            <Button priority="secondary" onClick={onClose}>
-              {closeLabel}
-            </Button>
+            {!side && (
+              <Button priority="secondary" onClick={onClose}>
+                {closeLabel}
+              </Button>
+            )}
           </div>
         </>
       )}
