@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { asProblem } from '../../api/problem'
 import type { AgentRdv } from '../../api/types'
+import { Alert } from '../../ds/Alert'
 import { Button } from '../../ds/Button'
 import { Dialog } from '../../ds/Dialog'
 import { Waiting } from '../../ds/Waiting'
@@ -61,10 +63,16 @@ export function RdvPanel({ rdvId, known, onClose }: RdvPanelProps) {
         )
       }
     >
-      {rdv ? <RdvFacts rdv={rdv} /> : query.isError ? <ProblemAlert error={query.error} onRetry={query.refetch} /> : <Waiting />}
+      {rdv ? <RdvFacts rdv={rdv} /> : query.isError ? <Unread error={query.error} onRetry={query.refetch} busy={query.isFetching} /> : <Waiting />}
       {rdv && form === 'move' && <MoveRdvForm rdv={rdv} onDone={() => setForm(null)} />}
       {rdv && form === 'cancel' && <CancelRdvForm rdv={rdv} onDone={() => setForm(null)} onCancelled={tellCancelled} />}
       {rdv && (isCancelled(rdv) ? <ReinstateRdv rdv={rdv} /> : !form && <MoveBack rdv={rdv} />)}
     </Dialog>
   )
+}
+
+/** A link to a RDV may be older than it, or go to somebody to whom it is closed: to try again changes nothing. */
+function Unread({ error, onRetry, busy }: { error: unknown; onRetry: () => void; busy: boolean }) {
+  if (![400, 403, 404].includes(asProblem(error).status)) return <ProblemAlert error={error} onRetry={onRetry} busy={busy} />
+  return <Alert severity="error" title="Ce rendez-vous n’existe pas, ou vous n’y avez pas accès." announced />
 }
