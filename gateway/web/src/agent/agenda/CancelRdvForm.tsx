@@ -13,6 +13,9 @@ const CHOICES = [
   ['usager', 'À l’initiative de l’usager'],
 ] as const
 
+/** What was typed for each RDV: one may look at another meanwhile, and find it again. */
+const drafts = new Map<string, Cancellation>()
+
 interface CancelRdvFormProps {
   rdv: AgentRdv
   onDone: () => void
@@ -24,11 +27,16 @@ export function CancelRdvForm({ rdv, onDone, onCancelled }: CancelRdvFormProps) 
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.focus(), [])
   useFocusHandOver(form)
-  const [by, setBy] = useState<Cancellation['by']>('service')
-  const [reason, setReason] = useState('')
+  const [{ by, reason = '' }, setTyped] = useState<Cancellation>(drafts.get(rdv.rdvId) ?? { by: 'service' })
+  const change = (changes: Partial<Cancellation>) => {
+    const typed = { by, reason, ...changes }
+    drafts.set(rdv.rdvId, typed)
+    setTyped(typed)
+  }
   const cancellation = useMutation({
     mutationFn: () => cancelRdv(rdv.rdvId, { by, reason: reason.trim() || undefined }),
     onSuccess: async () => {
+      drafts.delete(rdv.rdvId)
       await refreshRdvs(client, rdv.rdvId)
       onCancelled()
     },
@@ -45,7 +53,7 @@ export function CancelRdvForm({ rdv, onDone, onCancelled }: CancelRdvFormProps) 
         hint={`Le créneau est proposé à nouveau. ${toldInWords(rdv)}`}
         choices={CHOICES.filter(([value]) => value === 'service' || !rdv.collectif).map(([value, label]) => ({
           label,
-          native: { value, checked: by === value, onChange: () => setBy(value) },
+          native: { value, checked: by === value, onChange: () => change({ by: value }) },
         }))}
       />
       <TextArea
@@ -54,7 +62,7 @@ export function CancelRdvForm({ rdv, onDone, onCancelled }: CancelRdvFormProps) 
         rows={2}
         maxLength={500}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => change({ reason: event.target.value })}
       />
       {cancellation.isError && <ProblemAlert error={cancellation.error} />}
       <div className="actions fr-mt-2w">
