@@ -11,7 +11,6 @@ import { AgendaBody } from './AgendaBody'
 import { AgendaPanel } from './AgendaPanel'
 import { AgendaState } from './AgendaState'
 import { AGENDA_VIEWS, AgendaToolbar } from './AgendaToolbar'
-import { AgendaToggles } from './AgendaToggles'
 import { AgentsPicker } from './AgentsPicker'
 import type { Dragged } from './Calendar'
 import { DoneNotice } from './done'
@@ -81,13 +80,12 @@ function ShownAgenda() {
       <AgendaToolbar address={address} views={AGENDA_VIEWS} onChange={set} today={today} />
       {agenda.failed && <ProblemAlert error={agenda.failed.error} busy={agenda.busy} onRetry={agenda.retry} />}
       {notMoved && <ProblemAlert error={notMoved} />}
-      <AgendaState agenda={agenda} onShortcuts={() => setShortcutsShown(true)} />
+      <AgendaState agenda={agenda} onChange={set} onShortcuts={() => setShortcutsShown(true)} />
       <FeriesNotice feries={agenda.feries} />
       {agenda.waiting && <Waiting lines={5} />}
       {!agenda.waiting && agenda.drawable && (
         <AgendaBody {...drawn} zone={zone} onOpen={open} onDrag={drag} onDay={showDay} onHour={find} onAgent={showAgents} />
       )}
-      <AgendaToggles address={address} cancelledCount={agenda.cancelledCount} onChange={set} />
       <PrintedAgenda title={title} unread={agenda.unread} address={address} zone={zone} items={items} agents={shownAgents} />
       <AgendaPanel opened={address.opened} items={items} rdvs={agenda.all} zone={zone} dragged={dragged} onDragEnd={() => setDragged(null)} onClose={() => open(null)} />
       <ShortcutsDialog open={shortcutsShown} enabled={shortcuts.enabled} onEnable={shortcuts.change} onClose={() => setShortcutsShown(false)} />
