@@ -6,6 +6,7 @@ import { shownHoursOf, type AgendaItem } from './agendaItems'
 import { textColourOn } from './colours'
 import { blocksOf, type Block } from './columnBlocks'
 import { EventContent } from './EventContent'
+import { isCancelled } from './rdvStatus'
 
 interface AgentColumnsProps {
   title: string
@@ -53,13 +54,14 @@ export function AgentColumns({ title, day, zone, agents, items, onOpen, onAgent 
 
 const ColumnBlock = memo(function ColumnBlock({ block, zone, onOpen }: { block: Block; zone: string; onOpen: (opened: Opened) => void }) {
   const { item, top, height, lane, lanes } = block
-  const { kind, opens, color, start, end } = item
-  const style = color ? { background: color, color: textColourOn(color) } : undefined
+  const { kind, rdv, opens, color, start, end } = item
+  const cancelled = rdv !== undefined && isCancelled(rdv)
+  const style = cancelled ? { borderColor: color! } : color ? { background: color, color: textColourOn(color) } : undefined
   const minutes = (Date.parse(end) - Date.parse(start)) / 60_000
   const content = <EventContent item={item} short={minutes < SHORT_MINUTES} timeText={`${hourInWords(start, zone)} à ${hourInWords(end, zone)}`} />
   return (
     <li
-      className={`columns__block columns__block--${kind}`}
+      className={`columns__block columns__block--${cancelled ? 'cancelled' : kind}`}
       style={{
         top: `${top}%`,
         height: `${height}%`,

@@ -128,7 +128,8 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, plagesI
 function eventOf(item: AgendaItem, plagesInFront = false) {
   const { key, kind, opens, title, color, start, end, rdv } = item
   const event = { id: key, title, start, end, interactive: opens !== null, extendedProps: { item } }
-  if (color) return { ...event, color, contrastColor: textColourOn(color), durationEditable: false, startEditable: !!rdv && !isCancelled(rdv) }
+  if (rdv && isCancelled(rdv)) return { ...event, className: 'event-cancelled', color: color!, contrastColor: 'var(--text-default-grey)', editable: false }
+  if (color) return { ...event, color, contrastColor: textColourOn(color), durationEditable: false, startEditable: !!rdv }
   if (kind === 'plageElsewhere') return { ...event, className: 'event-elsewhere', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-mention-grey)', display: 'background' }
   if (kind === 'absence') return { ...event, className: 'event-absence', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-default-grey)' }
   const plage = { ...event, className: 'event-plage', color: 'var(--background-action-low-blue-france)', contrastColor: 'var(--text-action-high-blue-france)' }

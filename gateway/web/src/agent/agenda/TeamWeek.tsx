@@ -107,13 +107,14 @@ const sameItem = (a: AgendaItem, b: AgendaItem) =>
 function TeamItem({ day, item, zone, onOpen }: Omit<TeamCellProps, 'items'> & { item: AgendaItem }) {
   const { kind, rdv, opens, title, color, start } = item
   const { label, icon } = useLook(item)
-  const look = `team__item team__item--${kind}`
+  const cancelled = rdv !== undefined && isCancelled(rdv)
+  const look = `team__item team__item--${cancelled ? 'cancelled' : kind}`
   const style = color ? { borderLeftColor: color } : undefined
   const content = (
     <>
       <span className={`event__icon ${icon}`} aria-hidden="true" />
       <span className="event__hours">{rdv ? hourInWords(start, zone) : timesOn(day, item, zone)}</span>{' '}
-      <span className={rdv && isCancelled(rdv) ? 'event__title--cancelled' : ''}>{title}</span>
+      <span className={cancelled ? 'event__title--cancelled' : ''}>{title}</span>
       <span className="fr-sr-only"> ({label})</span>
     </>
   )
