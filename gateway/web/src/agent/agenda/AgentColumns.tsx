@@ -1,11 +1,12 @@
 import { memo, type CSSProperties } from 'react'
 import type { Day } from '../../dates/dates'
-import { hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
-import { shownHoursOf, type AgendaItem } from './agendaItems'
+import { isBehind, shownHoursOf, type AgendaItem } from './agendaItems'
 import { textColourOn } from './colours'
 import { blocksOf, type Block } from './columnBlocks'
-import { EventContent } from './EventContent'
+import { EventContent, PlageTitle } from './EventContent'
+import { hoursInWords } from './itemTimes'
+import { titlePlacesOf } from './plageTitles'
 import { isCancelled } from './rdvStatus'
 
 interface AgentColumnsProps {
@@ -32,7 +33,9 @@ export function AgentColumns({ title, day, zone, agents, items, onOpen, onAgent 
         ))}
       </div>
       {agents.map(({ agentId, displayName }) => {
-        const blocks = blocksOf(items.filter(({ agentIds }) => agentIds.includes(agentId)), { day, zone, from, to })
+        const ofAgent = items.filter(({ agentIds }) => agentIds.includes(agentId))
+        const blocks = blocksOf(ofAgent, { day, zone, from, to })
+        const titlePlaces = titlePlacesOf(ofAgent)
         return (
           <section key={agentId} className="columns__agent" aria-label={displayName}>
             <h3 className="columns__name">
@@ -42,7 +45,7 @@ export function AgentColumns({ title, day, zone, agents, items, onOpen, onAgent 
             </h3>
             <ul className="columns__day">
               {blocks.map((block) => (
-                <ColumnBlock key={block.item.key} block={block} zone={zone} onOpen={onOpen} />
+                <ColumnBlock key={block.item.key} block={block} titlePlace={titlePlaces.get(block.item.key)} zone={zone} onOpen={onOpen} />
               ))}
             </ul>
           </section>
@@ -52,13 +55,20 @@ export function AgentColumns({ title, day, zone, agents, items, onOpen, onAgent 
   )
 }
 
-const ColumnBlock = memo(function ColumnBlock({ block, zone, onOpen }: { block: Block; zone: string; onOpen: (opened: Opened) => void }) {
+type ColumnBlockProps = Pick<AgentColumnsProps, 'zone' | 'onOpen'> & { block: Block; titlePlace?: number }
+
+const ColumnBlock = memo(function ColumnBlock({ block, titlePlace, zone, onOpen }: ColumnBlockProps) {
   const { item, top, height, lane, lanes } = block
   const { kind, rdv, opens, color, start, end } = item
   const cancelled = rdv !== undefined && isCancelled(rdv)
   const style = cancelled ? { borderColor: color! } : color ? { background: color, color: textColourOn(color) } : undefined
   const minutes = (Date.parse(end) - Date.parse(start)) / 60_000
-  const content = <EventContent item={item} short={minutes < SHORT_MINUTES} timeText={`${hourInWords(start, zone)} à ${hourInWords(end, zone)}`} />
+  const timeText = hoursInWords(item, zone)
+  const content = isBehind(item) ? (
+    <PlageTitle item={item} timeText={timeText} place={titlePlace} />
+  ) : (
+    <EventContent item={item} short={minutes < SHORT_MINUTES} timeText={timeText} />
+  )
   return (
     <li
       className={`columns__block columns__block--${cancelled ? 'cancelled' : kind}`}

@@ -14,8 +14,9 @@ import { hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
 import { hiddenDaysOf, isBehind, shownHoursOf, type AgendaItem } from './agendaItems'
 import { textColourOn } from './colours'
-import { EventContent } from './EventContent'
+import { EventContent, PlageTitle } from './EventContent'
 import { hoursInWords } from './itemTimes'
+import { titlePlacesOf } from './plageTitles'
 import { isCancelled } from './rdvStatus'
 
 export type CalendarView = 'jour' | 'semaine' | 'mois'
@@ -64,6 +65,7 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, plagesI
     () => items.filter((item) => view !== 'mois' || plagesInFront || !isBehind(item)).map((item) => eventOf(item, plagesInFront)),
     [items, view, plagesInFront],
   )
+  const titlePlaces = useMemo(() => titlePlacesOf(items), [items])
   const dragged = ({ event, revert }: { event: { startStr: string; endStr: string; extendedProps: { item?: AgendaItem } }; revert: () => void }) => {
     const item = event.extendedProps.item
     const start = instantText(event.startStr.slice(0, 16), zone)
@@ -109,7 +111,7 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, plagesI
         }}
         backgroundEventContent={({ event }) => {
           const item = event.extendedProps.item as AgendaItem
-          const content = <EventContent item={item} timeText={hoursInWords(item, zone)} short={false} agentNames={agentNamesOf?.(item)} />
+          const content = <PlageTitle item={item} timeText={hoursInWords(item, zone)} place={titlePlaces.get(item.key)} />
           return item.opens ? <button type="button">{content}</button> : content
         }}
         backgroundEventDidMount={({ el }) => el.parentElement?.removeAttribute('aria-hidden')}

@@ -40,3 +40,12 @@ export function EventContent({ item, timeText, short, line, agentNames }: EventC
     </span>
   )
 }
+
+/** What lies behind the others is named where they leave room, as a share of its height. */
+export function PlageTitle({ item, timeText, place = 0 }: { item: AgendaItem; timeText: string; place?: number }) {
+  return (
+    <span className="plage-title" style={{ top: `${100 * place}%` }}>
+      <EventContent item={item} timeText={timeText} short />
+    </span>
+  )
+}
