@@ -6,6 +6,7 @@ import { daysOf, periodInWords, periodOf, type AgendaView, type Opened } from '.
 import { hiddenDaysOf, type AgendaItem } from './agendaItems'
 import { AgendaList } from './AgendaList'
 import { AgentColumns } from './AgentColumns'
+import type { Feries } from './feries'
 import type { Dragged } from './Calendar'
 import { LazyCalendar } from './lazyCalendar'
 import { TeamWeek } from './TeamWeek'
@@ -18,6 +19,7 @@ interface AgendaBodyProps {
   saturdayShown: boolean
   agents: { agentId: string; displayName: string }[]
   items: AgendaItem[]
+  feries: Feries
   onOpen: (opened: Opened) => void
   onDrag: (dragged: Dragged) => void
   onDay: (day: Day) => void
@@ -26,7 +28,7 @@ interface AgendaBodyProps {
 }
 
 /** One agenda in a calendar; several side by side, by columns for a day and by lines for a week. */
-export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, saturdayShown, agents, items, onOpen, onDrag, onDay, onHour, onAgent }: AgendaBodyProps) {
+export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, saturdayShown, agents, items, feries, onOpen, onDrag, onDay, onHour, onAgent }: AgendaBodyProps) {
   const day = Temporal.PlainDate.from(dayText)
   const title = periodInWords({ view, day })
   const days = daysOf(periodOf({ view, day }))
@@ -39,7 +41,7 @@ export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, s
   if (several && view === 'semaine') {
     const hidden = hiddenDaysOf(items, zone, saturdayShown)
     const shown = days.filter(({ dayOfWeek }) => !hidden.includes(dayOfWeek % 7))
-    return <TeamWeek title={title} days={shown} zone={zone} agents={agents} items={items} onOpen={onOpen} onDay={onDay} onAgent={onAgent} />
+    return <TeamWeek title={title} days={shown} zone={zone} agents={agents} items={items} feries={feries} onOpen={onOpen} onDay={onDay} onAgent={onAgent} />
   }
   return (
     <Suspense fallback={<Waiting lines={5} />}>
@@ -50,6 +52,7 @@ export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, s
         zone={zone}
         items={items}
         saturdayShown={saturdayShown}
+        feries={feries}
         agentNamesOf={namesOf}
         onOpen={onOpen}
         onDrag={onDrag}

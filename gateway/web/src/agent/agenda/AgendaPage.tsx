@@ -34,7 +34,7 @@ function ShownAgenda() {
   const { me } = useWorkplace()
   const [params, set] = useAddress()
   const agenda = useAgenda(params)
-  const { address, zone, items, agents, today } = agenda
+  const { address, zone, items, feries, agents, today } = agenda
   const [dragged, setDragged] = useState<Dragged | null>(null)
   const { mutate: moveOccurrence, error: notMoved } = useDragOccurrence()
   const drag = useCallback((one: Dragged) => (one.item.rdv ? setDragged(one) : moveOccurrence(one)), [moveOccurrence])
@@ -68,7 +68,7 @@ function ShownAgenda() {
   )
   const { view, saturdayShown } = address
   const day = address.day.toString()
-  const drawn = useDeferredValue(useMemo(() => ({ view, day, saturdayShown, items, agents: shownAgents }), [view, day, saturdayShown, items, shownAgents]))
+  const drawn = useDeferredValue(useMemo(() => ({ view, day, saturdayShown, items, feries, agents: shownAgents }), [view, day, saturdayShown, items, feries, shownAgents]))
   const title = titleOf(shownAgents, me.agentId)
 
   return (
@@ -81,7 +81,7 @@ function ShownAgenda() {
       {agenda.failed && <ProblemAlert error={agenda.failed.error} busy={agenda.busy} onRetry={agenda.retry} />}
       {notMoved && <ProblemAlert error={notMoved} />}
       <AgendaState agenda={agenda} onChange={set} onShortcuts={() => setShortcutsShown(true)} />
-      <FeriesNotice feries={agenda.feries} />
+      <FeriesNotice feries={feries} />
       {agenda.waiting && <Waiting lines={5} />}
       {!agenda.waiting && agenda.drawable && (
         <AgendaBody {...drawn} zone={zone} onOpen={open} onDrag={drag} onDay={showDay} onHour={find} onAgent={showAgents} />

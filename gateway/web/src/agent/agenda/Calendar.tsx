@@ -15,6 +15,7 @@ import type { Opened } from './agendaAddress'
 import { hiddenDaysOf, isBehind, shownHoursOf, type AgendaItem } from './agendaItems'
 import { textColourOn } from './colours'
 import { EventContent, PlageTitle } from './EventContent'
+import { ferieNamesOf, type Feries } from './feries'
 import { hoursInWords } from './itemTimes'
 import { titlePlacesOf } from './plageTitles'
 import { isCancelled } from './rdvStatus'
@@ -36,6 +37,7 @@ interface CalendarProps {
   zone: string
   items: AgendaItem[]
   saturdayShown: boolean
+  feries?: Feries
   /** Plages that one handles stand in front, and can be dragged. */
   plagesInFront?: boolean
   agentNamesOf?: (item: AgendaItem) => string
@@ -50,6 +52,7 @@ interface CalendarProps {
 const VIEW_NAMES: Record<CalendarView, string> = { semaine: 'timeGridWeek', jour: 'timeGridDay', mois: 'dayGridMonth' }
 /** A week slides sideways on a phone: the region is named as such, so that the arrows of the agenda leave it to the browser. */
 const SCROLLED = { role: 'region', tabIndex: 0 } as const
+const NO_FERIE: Feries = []
 const SHORT_MS = 30 * 60_000
 /** The calendar tells days as midnights of UTC. */
 const dayAt = (midnight: Date) => dayFrom(midnight.toISOString().slice(0, 10))!
@@ -59,12 +62,19 @@ const hour = (count: number) => `${String(count).padStart(2, '0')}:00:00`
  * The calendar of one agent, or of several mixed; which days it shows is decided above, so it has no toolbar of its own. Its
  * library hides what is in the background from screen readers: there it is shown again, since a plage is opened from there.
  */
-export function Calendar({ title, view, day, zone, items, saturdayShown, plagesInFront, agentNamesOf, onOpen, onDrag, onDay, onHour }: CalendarProps) {
+export function Calendar({ title, view, day, zone, items, saturdayShown, feries = NO_FERIE, plagesInFront, agentNamesOf, onOpen, onDrag, onDay, onHour }: CalendarProps) {
   const hours = shownHoursOf(items, zone)
   const events = useMemo(
     () => items.filter((item) => view !== 'mois' || plagesInFront || !isBehind(item)).map((item) => eventOf(item, plagesInFront)),
     [items, view, plagesInFront],
   )
+  const ferieNames = useMemo(() => ferieNamesOf(feries), [feries])
+  const ferieOn = (midnight: Date) => ferieNames.get(dayAt(midnight).toString())
+  const greyed = ({ date }: { date: Date }) => (ferieOn(date) ? 'ferie' : '')
+  const dayName = ({ date, text }: { date: Date; text: string }) => {
+    const ferie = ferieOn(date)
+    return ferie ? <DayName text={text} ferie={ferie} /> : text
+  }
   const titlePlaces = useMemo(() => titlePlacesOf(items), [items])
   const dragged = ({ event, revert }: { event: { startStr: string; endStr: string; extendedProps: { item?: AgendaItem } }; revert: () => void }) => {
     const item = event.extendedProps.item
@@ -94,6 +104,10 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, plagesI
         moreLinkClass="event-more"
         fixedWeekCount={false}
         nowIndicator
+        dayHeaderContent={view === 'mois' ? undefined : dayName}
+        dayCellTopContent={dayName}
+        dayLaneClass={greyed}
+        dayCellClass={greyed}
         navLinks={view !== 'jour' && onDay !== undefined}
         navLinkClass="agenda-link"
         navLinkDayClick={(midnight) => onDay?.(dayAt(midnight))}
@@ -123,6 +137,14 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, plagesI
         }}
       />
     </section>
+  )
+}
+
+function DayName({ text, ferie }: { text: string; ferie: string }) {
+  return (
+    <>
+      {text} <span className="ferie-name">{ferie}</span>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Agenda } from '../../api/agenda'
 import { dayFrom } from '../../dates/dates'
 import { capitalised, dayInWords } from '../../dates/words'
 
+/** Also where nothing is drawn for the day, and for screen readers. */
 export function FeriesNotice({ feries }: { feries: Agenda['feries'] }) {
   if (feries.length === 0) return null
   return (

@@ -3,6 +3,7 @@ import type { Day } from '../../dates/dates'
 import { capitalised, dayInWords, hourInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
 import type { AgendaItem } from './agendaItems'
+import { ferieNamesOf, type Feries } from './feries'
 import { byDay, timesOn } from './itemTimes'
 import { isCancelled } from './rdvStatus'
 import { useLook } from './useLook'
@@ -13,13 +14,16 @@ interface TeamWeekProps {
   zone: string
   agents: { agentId: string; displayName: string }[]
   items: AgendaItem[]
+  feries: Feries
   onOpen: (opened: Opened) => void
   onDay: (day: Day) => void
   onAgent: (agentId: string) => void
 }
 
 /** The week of several agents: a line each, a column for each day. */
-export function TeamWeek({ title, days, zone, agents, items, onOpen, onDay, onAgent }: TeamWeekProps) {
+export function TeamWeek({ title, days, zone, agents, items, feries, onOpen, onDay, onAgent }: TeamWeekProps) {
+  const ferieNames = ferieNamesOf(feries)
+  const greyed = (day: Day) => (ferieNames.has(day.toString()) ? 'ferie' : undefined)
   const cells = cellsOf(items, days, zone)
   return (
     <div className="team" role="region" aria-label={title} tabIndex={0}>
@@ -29,10 +33,11 @@ export function TeamWeek({ title, days, zone, agents, items, onOpen, onDay, onAg
           <tr>
             <th scope="col">Agent</th>
             {days.map((day) => (
-              <th key={day.toString()} scope="col">
+              <th key={day.toString()} scope="col" className={greyed(day)}>
                 <button type="button" className="agenda-link" onClick={() => onDay(day)}>
                   {capitalised(dayInWords(day))}
                 </button>
+                {ferieNames.has(day.toString()) && <span className="ferie-name">{ferieNames.get(day.toString())}</span>}
               </th>
             ))}
           </tr>
@@ -46,7 +51,7 @@ export function TeamWeek({ title, days, zone, agents, items, onOpen, onDay, onAg
                 </button>
               </th>
               {days.map((day) => (
-                <td key={day.toString()}>
+                <td key={day.toString()} className={greyed(day)}>
                   <TeamCell day={day.toString()} items={cells.get(`${agentId} ${day}`) ?? NOTHING} zone={zone} onOpen={onOpen} />
                 </td>
               ))}

@@ -34,6 +34,7 @@ test('tells that a RDV is over once its end comes, though nothing was read again
       zone="Europe/Paris"
       agents={[{ agentId: 'a1', displayName: 'Awa' }]}
       items={[item]}
+      feries={[]}
       onOpen={() => undefined}
       onDay={() => undefined}
       onAgent={() => undefined}

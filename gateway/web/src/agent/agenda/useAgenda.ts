@@ -9,7 +9,7 @@ import { isCancelled } from './rdvStatus'
 import { useLiveAgenda } from './useLiveAgenda'
 import { useAgentsKnown, useVisibleAgents } from './visibleAgents'
 
-const NO_RDV: never[] = []
+const NOTHING: never[] = []
 
 /** What an address shows: RDVs from booking-service, the rest from agenda-service, asked at the same time. */
 export function useAgenda(params: URLSearchParams) {
@@ -30,7 +30,7 @@ export function useAgenda(params: URLSearchParams) {
   const rdvs = useQuery(rdvsQuery(period))
   const live = useLiveAgenda(period)
   const chosen = address.agentIds.join()
-  const all = useMemo(() => (rdvs.data ?? NO_RDV).filter(({ agents }) => agents.some(({ agentId }) => chosen.includes(agentId))), [rdvs.data, chosen])
+  const all = useMemo(() => (rdvs.data ?? NOTHING).filter(({ agents }) => agents.some(({ agentId }) => chosen.includes(agentId))), [rdvs.data, chosen])
   const { cancelledShown } = address
   const items = useMemo(
     () => itemsOf(agenda.data, all, cancelledShown).filter(({ agentIds }) => agentIds.some((agentId) => chosen.includes(agentId))),
@@ -44,7 +44,7 @@ export function useAgenda(params: URLSearchParams) {
     live,
     all,
     agents,
-    feries: agenda.data?.feries ?? [],
+    feries: agenda.data?.feries ?? NOTHING,
     cancelledCount: all.filter(isCancelled).length,
     loaded: rdvs.data !== undefined && !rdvs.isPlaceholderData,
     unread: unreadInWords(isUnread(agenda), isUnread(rdvs)),
