@@ -1,6 +1,6 @@
 import { memo, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
-import type { Day } from '../../dates/dates'
+import { today, type Day } from '../../dates/dates'
 import { Waiting } from '../../ds/Waiting'
 import { daysOf, periodInWords, periodOf, type AgendaView, type Opened } from './agendaAddress'
 import { hiddenDaysOf, type AgendaItem } from './agendaItems'
@@ -36,7 +36,9 @@ export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, s
   const namesOf = several
     ? ({ agentIds }: AgendaItem) => agents.filter(({ agentId }) => agentIds.includes(agentId)).map(({ displayName }) => displayName).join(', ')
     : undefined
-  if (view === 'liste') return <AgendaList title={title} days={days} zone={zone} items={items} agentNamesOf={namesOf} onOpen={onOpen} />
+  if (view === 'liste') {
+    return <AgendaList title={title} days={days} zone={zone} items={items} today={today(zone)} opensOn={day} agentNamesOf={namesOf} onOpen={onOpen} />
+  }
   if (several && view === 'jour') return <AgentColumns title={title} day={day} zone={zone} agents={agents} items={items} onOpen={onOpen} onAgent={onAgent} />
   if (several && view === 'semaine') {
     const hidden = hiddenDaysOf(items, zone, saturdayShown)

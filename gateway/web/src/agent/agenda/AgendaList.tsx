@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { dayFrom, type Day } from '../../dates/dates'
 import { capitalised, fullDayInWords, momentInWords } from '../../dates/words'
 import { telephoneInWords } from '../../usager/session/proof'
@@ -13,20 +13,31 @@ interface AgendaListProps {
   days: Day[]
   zone: string
   items: AgendaItem[]
+  /** Marked, and shown even when the other days alone hold something. */
+  today?: Day
+  /** Where the list opens. */
+  opensOn?: Day
   agentNamesOf?: (item: AgendaItem) => string
   onOpen: (opened: Opened) => void
 }
 
 /** The same as the calendar, as a list of days: for phones, for screen readers, for paper. */
-export function AgendaList({ title, days, zone, items, agentNamesOf, onOpen }: AgendaListProps) {
+export function AgendaList({ title, days, zone, items, today, opensOn, agentNamesOf, onOpen }: AgendaListProps) {
   const inOrder = [...items].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))
-  const filled = [...byDay(inOrder, days, zone)].filter(([, ofDay]) => ofDay.length > 0)
+  const isToday = (day: string) => day === today?.toString()
+  const shown = [...byDay(inOrder, days, zone)].filter(([day, ofDay]) => ofDay.length > 0 || (isToday(day) && items.length > 0))
+  const first = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const later = requestAnimationFrame(() => first.current?.scrollIntoView()) // after the heading, which takes a new page to its top
+    return () => cancelAnimationFrame(later)
+  }, [])
   return (
     <section className="agenda-list" aria-label={title}>
-      {filled.length === 0 && <p className="empty">Rien sur cette période.</p>}
-      {filled.map(([day, ofDay]) => (
-        <div key={day} className="agenda-list__day">
-          <h3 className="fr-h6">{capitalised(fullDayInWords(dayFrom(day)!))}</h3>
+      {items.length === 0 && <p className="empty">Rien sur cette période.</p>}
+      {shown.map(([day, ofDay], index) => (
+        <div key={day} className="agenda-list__day" ref={index > 0 && day === opensOn?.toString() ? first : undefined}>
+          <h3 className="fr-h6">{capitalised(isToday(day) ? `aujourd’hui, ${fullDayInWords(dayFrom(day)!)}` : fullDayInWords(dayFrom(day)!))}</h3>
+          {ofDay.length === 0 && <p>Rien ce jour.</p>}
           <ul>
             {ofDay.map((item) => (
               <Line key={item.key} day={day} item={item} zone={zone} agentNames={agentNamesOf?.(item)} onOpen={onOpen} />

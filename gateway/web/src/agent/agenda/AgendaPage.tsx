@@ -68,7 +68,8 @@ function ShownAgenda() {
   )
   const { view, saturdayShown } = address
   const day = address.day.toString()
-  const drawn = useDeferredValue(useMemo(() => ({ view, day, saturdayShown, items, feries, agents: shownAgents }), [view, day, saturdayShown, items, feries, shownAgents]))
+  const ready = !agenda.waiting && agenda.drawable
+  const drawn = useDeferredValue(useMemo(() => ({ ready, view, day, saturdayShown, items, feries, agents: shownAgents }), [ready, view, day, saturdayShown, items, feries, shownAgents]))
   const title = titleOf(shownAgents, me.agentId)
 
   return (
@@ -82,9 +83,10 @@ function ShownAgenda() {
       {notMoved && <ProblemAlert error={notMoved} />}
       <AgendaState agenda={agenda} onChange={set} onShortcuts={() => setShortcutsShown(true)} />
       <FeriesNotice feries={feries} />
-      {agenda.waiting && <Waiting lines={5} />}
-      {!agenda.waiting && agenda.drawable && (
+      {ready && drawn.ready ? (
         <AgendaBody {...drawn} zone={zone} onOpen={open} onDrag={drag} onDay={showDay} onHour={find} onAgent={showAgents} />
+      ) : (
+        (ready || agenda.waiting) && <Waiting lines={5} />
       )}
       <PrintedAgenda title={title} unread={agenda.unread} address={address} zone={zone} items={items} agents={shownAgents} />
       <AgendaPanel opened={address.opened} items={items} rdvs={agenda.all} zone={zone} dragged={dragged} onDragEnd={() => setDragged(null)} onClose={() => open(null)} />
