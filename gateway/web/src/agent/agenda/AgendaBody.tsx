@@ -22,10 +22,13 @@ interface AgendaBodyProps {
   feries: Feries
   onOpen: (opened: Opened) => void
   onDrag: (dragged: Dragged) => void
-  onDay: (day: Day) => void
+  onDay: (day: Day, view?: AgendaView) => void
   onHour: (day: Day) => void
   onAgent: (agentId: string) => void
 }
+
+/** « K. BENALI » */
+const shortNameOf = (name: string) => name.replace(/^(\p{L})\S*\s+/u, '$1. ')
 
 /** One agenda in a calendar; several side by side, by columns for a day and by lines for a week. */
 export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, saturdayShown, agents, items, feries, onOpen, onDrag, onDay, onHour, onAgent }: AgendaBodyProps) {
@@ -34,7 +37,7 @@ export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, s
   const days = daysOf(periodOf({ view, day }))
   const several = agents.length > 1
   const namesOf = several
-    ? ({ agentIds }: AgendaItem) => agents.filter(({ agentId }) => agentIds.includes(agentId)).map(({ displayName }) => displayName).join(', ')
+    ? ({ agentIds }: AgendaItem, said = (name: string) => name) => agents.filter(({ agentId }) => agentIds.includes(agentId)).map(({ displayName }) => said(displayName)).join(', ')
     : undefined
   if (view === 'liste') {
     return <AgendaList title={title} days={days} zone={zone} items={items} today={today(zone)} opensOn={day} agentNamesOf={namesOf} onOpen={onOpen} />
@@ -55,7 +58,7 @@ export const AgendaBody = memo(function AgendaBody({ view, day: dayText, zone, s
         items={items}
         saturdayShown={saturdayShown}
         feries={feries}
-        agentNamesOf={namesOf}
+        agentNamesOf={namesOf && ((item) => namesOf(item, shortNameOf))}
         onOpen={onOpen}
         onDrag={onDrag}
         onDay={onDay}

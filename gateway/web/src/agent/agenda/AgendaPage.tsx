@@ -6,7 +6,7 @@ import { PageHeading } from '../../shell/PageHeading'
 import { ProblemAlert } from '../../shell/ProblemAlert'
 import { SERVICE } from '../service'
 import { useWorkplace } from '../session/workplace'
-import { findPath, findPathFrom, opening, stepOf, type Opened } from './agendaAddress'
+import { findPath, findPathFrom, opening, stepOf, type AgendaView, type Opened } from './agendaAddress'
 import { AgendaBody } from './AgendaBody'
 import { AgendaPanel } from './AgendaPanel'
 import { AgendaState } from './AgendaState'
@@ -41,7 +41,7 @@ function ShownAgenda() {
   const [shortcutsShown, setShortcutsShown] = useState(false)
   const navigate = useNavigate()
   const open = useCallback((opened: Opened | null) => set(opening(opened)), [set])
-  const showDay = useCallback((day: Day) => set({ date: day.toString(), vue: 'jour' }), [set])
+  const showDay = useCallback((day: Day, vue: AgendaView = 'jour') => set({ date: day.toString(), vue }), [set])
   const showAgents = useCallback((agent: string | string[]) => set({ agent, ...opening(null) }), [set])
   const go = (steps: 1 | -1) => {
     const step = stepOf(address.view)

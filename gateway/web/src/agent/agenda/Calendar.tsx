@@ -10,15 +10,14 @@ import '@fullcalendar/react/themes/classic/palette.css'
 import '../../styles/calendar.css'
 import { useMemo } from 'react'
 import { dayFrom, instantText, type Day } from '../../dates/dates'
-import { hourInWords } from '../../dates/words'
-import type { Opened } from './agendaAddress'
+import type { AgendaView, Opened } from './agendaAddress'
 import { hiddenDaysOf, isBehind, shownHoursOf, type AgendaItem } from './agendaItems'
-import { textColourOn } from './colours'
-import { EventContent, PlageTitle } from './EventContent'
+import { countsOf, eventOf } from './calendarEvents'
+import { EventContent, PlageTitle, RdvCount } from './EventContent'
 import { ferieNamesOf, type Feries } from './feries'
-import { hoursInWords } from './itemTimes'
+import { hoursInWords, startInMonth } from './itemTimes'
+import { onPhone } from './onPhone'
 import { titlePlacesOf } from './plageTitles'
-import { isCancelled } from './rdvStatus'
 
 export type CalendarView = 'jour' | 'semaine' | 'mois'
 
@@ -44,7 +43,7 @@ interface CalendarProps {
   onOpen: (opened: Opened) => void
   onDrag: (dragged: Dragged) => void
   /** Where the name of a day leads. */
-  onDay?: (day: Day) => void
+  onDay?: (day: Day, view?: AgendaView) => void
   /** What a click on an hour without anything does. */
   onHour?: (day: Day) => void
 }
@@ -64,9 +63,11 @@ const hour = (count: number) => `${String(count).padStart(2, '0')}:00:00`
  */
 export function Calendar({ title, view, day, zone, items, saturdayShown, feries = NO_FERIE, plagesInFront, agentNamesOf, onOpen, onDrag, onDay, onHour }: CalendarProps) {
   const hours = shownHoursOf(items, zone)
+  const counted = view === 'mois' && !plagesInFront && onPhone()
   const events = useMemo(
-    () => items.filter((item) => view !== 'mois' || plagesInFront || !isBehind(item)).map((item) => eventOf(item, plagesInFront)),
-    [items, view, plagesInFront],
+    () =>
+      counted ? countsOf(items, zone) : items.filter((item) => view !== 'mois' || plagesInFront || !isBehind(item)).map((item) => eventOf(item, plagesInFront)),
+    [items, zone, view, counted, plagesInFront],
   )
   const ferieNames = useMemo(() => ferieNamesOf(feries), [feries])
   const ferieOn = (midnight: Date) => ferieNames.get(dayAt(midnight).toString())
@@ -120,8 +121,9 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, feries 
         eventResize={dragged}
         events={events}
         eventClick={({ event }) => {
-          const { opens } = event.extendedProps.item as AgendaItem
-          if (opens) onOpen(opens)
+          const { item, count } = event.extendedProps as { item: AgendaItem; count?: number }
+          if (count) onDay?.(dayFrom(event.id)!, 'liste')
+          else if (item.opens) onOpen(item.opens)
         }}
         backgroundEventContent={({ event }) => {
           const item = event.extendedProps.item as AgendaItem
@@ -130,9 +132,10 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, feries 
         }}
         backgroundEventDidMount={({ el }) => el.parentElement?.removeAttribute('aria-hidden')}
         eventContent={({ event }) => {
-          const item = event.extendedProps.item as AgendaItem
+          const { item, count } = event.extendedProps as { item: AgendaItem; count?: number }
+          if (count) return <RdvCount count={count} />
           const short = view === 'mois' || Date.parse(item.end) - Date.parse(item.start) < SHORT_MS
-          const timeText = view === 'mois' ? hourInWords(item.start, zone) : hoursInWords(item, zone)
+          const timeText = view === 'mois' ? startInMonth(item, zone) : hoursInWords(item, zone)
           return <EventContent item={item} timeText={timeText} short={short} line={view === 'mois'} agentNames={agentNamesOf?.(item)} />
         }}
       />
@@ -146,16 +149,4 @@ function DayName({ text, ferie }: { text: string; ferie: string }) {
       {text} <span className="ferie-name">{ferie}</span>
     </>
   )
-}
-
-/** A RDV keeps its length, which is that of its motif; a cancelled one stays where it was. */
-function eventOf(item: AgendaItem, plagesInFront = false) {
-  const { key, kind, opens, title, color, start, end, rdv } = item
-  const event = { id: key, title, start, end, interactive: opens !== null, extendedProps: { item } }
-  if (rdv && isCancelled(rdv)) return { ...event, className: 'event-cancelled', color: color!, contrastColor: 'var(--text-default-grey)', editable: false }
-  if (color) return { ...event, color, contrastColor: textColourOn(color), durationEditable: false, startEditable: !!rdv }
-  if (kind === 'plageElsewhere') return { ...event, className: 'event-elsewhere', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-mention-grey)', display: 'background' }
-  if (kind === 'absence') return { ...event, className: 'event-absence', color: 'var(--background-contrast-grey)', contrastColor: 'var(--text-default-grey)' }
-  const plage = { ...event, className: 'event-plage', color: 'var(--background-action-low-blue-france)', contrastColor: 'var(--text-action-high-blue-france)' }
-  return plagesInFront ? plage : { ...plage, display: 'background' }
 }

@@ -9,7 +9,7 @@ interface EventContentProps {
   short: boolean
   /** On one line where nothing else tells the hour, as in a month. */
   line?: boolean
-  /** Added where the agendas of several agents are mixed. */
+  /** Where the agendas of several agents are mixed: first, so that it is not cut. */
   agentNames?: string
 }
 
@@ -19,14 +19,15 @@ export function EventContent({ item, timeText, short, line, agentNames }: EventC
   const { label, icon } = useLook(item)
   const look = ['event', short && 'event--short', line && 'event--line'].filter(Boolean).join(' ')
   const time = <span className={line ? 'event__hours' : 'fr-sr-only'}>{timeText} </span>
-  const whose = agentNames && <span>– {agentNames} </span>
+  const whose = agentNames && <span>{agentNames} – </span>
   if (!rdv) {
     return (
       <span className={look}>
         <span className="fr-sr-only">{label} </span>
         {kind !== 'plage' && <span className={`event__icon ${icon}`} aria-hidden="true" />}
         {time}
-        {title} {whose}
+        {whose}
+        {title}
       </span>
     )
   }
@@ -34,7 +35,8 @@ export function EventContent({ item, timeText, short, line, agentNames }: EventC
     <span className={look}>
       <span className={`event__icon ${icon}`} aria-hidden="true" />
       {time}
-      <strong className={isCancelled(rdv) ? 'event__title--cancelled' : ''}>{title}</strong> {whose}
+      {whose}
+      <strong className={isCancelled(rdv) ? 'event__title--cancelled' : ''}>{title}</strong>{' '}
       <span className="event__motif">{rdv.motifName}</span>{' '}
       <span className={short ? 'fr-sr-only' : 'event__status'}>({label})</span>
     </span>
@@ -46,6 +48,15 @@ export function PlageTitle({ item, timeText, place = 0 }: { item: AgendaItem; ti
   return (
     <span className="plage-title" style={{ top: `${100 * place}%` }}>
       <EventContent item={item} timeText={timeText} short />
+    </span>
+  )
+}
+
+/** What a day of the month holds, where there is no room to say it. */
+export function RdvCount({ count }: { count: number }) {
+  return (
+    <span className="event">
+      {count} <abbr title="rendez-vous">RDV</abbr>
     </span>
   )
 }

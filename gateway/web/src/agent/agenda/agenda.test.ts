@@ -5,10 +5,11 @@ import type { AgentRdv } from '../../api/types'
 import { Problem } from '../../api/problem'
 import { agendaAddressFrom, daysOf, opening, periodInWords, periodOf } from './agendaAddress'
 import { hiddenDaysOf, itemsOf, shownHoursOf } from './agendaItems'
+import { countsOf } from './calendarEvents'
 import { textColourOn } from './colours'
 import { blocksOf } from './columnBlocks'
 import { statusLookOf } from './rdvStatus'
-import { byDay, spanInWords, timesOn } from './itemTimes'
+import { byDay, spanInWords, startInMonth, timesOn } from './itemTimes'
 import { concerns, toRead } from './useLiveAgenda'
 import { warningsOf } from './warnings'
 
@@ -185,6 +186,25 @@ test('says of what lasts several days what holds for each of them', () => {
   expect(words('2026-11-24')).toBe('dès 13 h 00')
   expect(words('2026-11-25')).toBe('toute la journée')
   expect(words('2026-11-26')).toBe('jusqu’à 12 h 00')
+})
+
+test('gives no hour to what takes whole days', () => {
+  const conges = { start: '2026-11-24T00:00:00+01:00', end: '2026-11-25T23:59:00+01:00' }
+
+  expect(['2026-11-24', '2026-11-25'].map((day) => timesOn(day, conges, zone))).toEqual(['toute la journée', 'toute la journée'])
+  expect(startInMonth(conges, zone)).toBe('')
+  expect(startInMonth({ ...conges, start: '2026-11-24T09:00:00+01:00' }, zone)).toBe('9\u00a0h')
+})
+
+test('counts the RDVs of each day, cancelled ones apart', () => {
+  const rdvs = [anRdv(), anRdv({ rdvId: 'r2' }), anRdv({ rdvId: 'r3', status: 'excused' }), anRdv({ rdvId: 'r4', start: '2026-11-25T09:00:00+01:00' })]
+
+  const counts = countsOf(itemsOf(agenda, rdvs, true), zone)
+
+  expect(counts.map(({ id, extendedProps }) => [id, extendedProps.count])).toEqual([
+    ['2026-11-24', 2],
+    ['2026-11-25', 1],
+  ])
 })
 
 test('shows what lasts several days on each of those that are shown', () => {

@@ -11,6 +11,11 @@ function lastDayOf({ start, end }: Times, zone: string): Day {
   return midnight ? clock.toPlainDate().subtract({ days: 1 }) : clock.toPlainDate()
 }
 
+const startsAtMidnight = ({ start }: Times, zone: string) => isMidnight(wallClock(start, zone))
+/** Or a minute before: forms have no hour for the end of a day. */
+const endsAtMidnight = ({ end }: Times, zone: string) => isMidnight(wallClock(end, zone).add({ minutes: 1 })) || isMidnight(wallClock(end, zone))
+const isMidnight = ({ hour, minute }: { hour: number; minute: number }) => hour === 0 && minute === 0
+
 const lastsSeveralDays = (times: Times, zone: string) => !dayOf(times.start, zone).equals(lastDayOf(times, zone))
 
 export const goesOnAfter = (day: string, times: Times, zone: string) => day < lastDayOf(times, zone).toString()
@@ -25,11 +30,22 @@ export function spanInWords(times: Times, zone: string): string {
   return `le ${dayInWords(dayOf(start, zone))} de ${hourInWords(start, zone)} à ${hourInWords(end, zone)}`
 }
 
+/** « 8 h 30 », « 12 h »: where there is little room */
+export function shortHour(iso: string, zone: string): string {
+  const { hour, minute } = wallClock(iso, zone)
+  return `${hour}\u00a0h${minute > 0 ? `\u00a0${String(minute).padStart(2, '0')}` : ''}`
+}
+
+/** The hour of its start; none for what takes whole days. */
+export const startInMonth = (times: Times, zone: string) => (startsAtMidnight(times, zone) && endsAtMidnight(times, zone) ? '' : shortHour(times.start, zone))
+
 /** Its hours; of what lasts several days, what holds for one of them. */
 export function timesOn(day: string, times: Times, zone: string): string {
-  if (!lastsSeveralDays(times, zone)) return hoursInWords(times, zone)
-  if (dayOf(times.start, zone).toString() === day) return `dès ${hourInWords(times.start, zone)}`
-  return dayOf(times.end, zone).toString() === day ? `jusqu’à ${hourInWords(times.end, zone)}` : 'toute la journée'
+  const begins = dayOf(times.start, zone).toString() === day && !startsAtMidnight(times, zone)
+  const ends = lastDayOf(times, zone).toString() === day && !endsAtMidnight(times, zone)
+  if (begins && ends) return hoursInWords(times, zone)
+  if (begins) return `dès ${hourInWords(times.start, zone)}`
+  return ends ? `jusqu’à ${hourInWords(times.end, zone)}` : 'toute la journée'
 }
 
 /** What each of some days holds, the items in their order; what lasts several days stands on each of them. */

@@ -5,6 +5,7 @@ import { useWorkplace } from '../session/workplace'
 import { agendaAddressFrom, periodOf } from './agendaAddress'
 import { agendaQuery, rdvsQuery } from './agendaApi'
 import { itemsOf } from './agendaItems'
+import { onPhone } from './onPhone'
 import { isCancelled } from './rdvStatus'
 import { useLiveAgenda } from './useLiveAgenda'
 import { useAgentsKnown, useVisibleAgents } from './visibleAgents'
@@ -22,7 +23,7 @@ export function useAgenda(params: URLSearchParams) {
     today,
     agentId: me.agentId,
     everyone: known ? agents.map(({ agentId }) => agentId) : null,
-    phone: window.matchMedia('(max-width: 48em)').matches,
+    phone: onPhone(),
   })
   const { from, to } = periodOf(address)
   const period = { organisationId, agentId: address.agentIds, from: from.toString(), to: to.toString() }
