@@ -11,10 +11,11 @@ const NAMES: Record<string, string> = {
   'Pacific/Wallis': 'de Wallis-et-Futuna',
 }
 
-/** « à l’heure de Paris », « à l’heure de La Réunion ». */
-export function atHourOf(zone: string): string {
-  return `à l’heure ${NAMES[zone] ?? `de ${zone.split('/').at(-1)?.replaceAll('_', ' ')}`}`
-}
+/** « heure de Paris », « heure de La Réunion ». */
+export const hourOf = (zone: string) => `heure ${NAMES[zone] ?? `de ${zone.split('/').at(-1)?.replaceAll('_', ' ')}`}`
+
+/** « à l’heure de Paris » */
+export const atHourOf = (zone: string) => `à l’${hourOf(zone)}`
 
 /** Zones of the places that this service knows. */
 export const ZONES = Object.keys(NAMES)

@@ -2,11 +2,11 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { isBefore, today as todayIn, type Day } from '../../dates/dates'
 import { Waiting } from '../../ds/Waiting'
-import { PageHeading } from '../../shell/PageHeading'
 import { ProblemAlert } from '../../shell/ProblemAlert'
+import { usePageHeading } from '../../shell/usePageHeading'
 import { SERVICE } from '../service'
 import { useWorkplace } from '../session/workplace'
-import { findPath, findPathFrom, opening, stepOf, type AgendaView, type Opened } from './agendaAddress'
+import { findPath, findPathFrom, opening, periodInWords, stepOf, type AgendaView, type Opened } from './agendaAddress'
 import { AgendaBody } from './AgendaBody'
 import { AgendaPanel } from './AgendaPanel'
 import { AgendaState } from './AgendaState'
@@ -71,11 +71,14 @@ function ShownAgenda() {
   const ready = !agenda.waiting && agenda.drawable
   const drawn = useDeferredValue(useMemo(() => ({ ready, view, day, saturdayShown, items, feries, agents: shownAgents }), [ready, view, day, saturdayShown, items, feries, shownAgents]))
   const title = titleOf(shownAgents, me.agentId)
+  const heading = usePageHeading([`${title}, ${lowered(periodInWords(address))}`, SERVICE], { key: 'agenda' })
 
   return (
     <>
       <div className="agenda-head">
-        <PageHeading page="agenda" title={title} service={SERVICE} />
+        <h1 ref={heading} tabIndex={-1} className="fr-h2">
+          {title}
+        </h1>
         <AgentsPicker chosen={address.agentIds} onChange={showAgents} />
       </div>
       <AgendaToolbar address={address} views={AGENDA_VIEWS} onChange={set} today={today} />
@@ -94,6 +97,8 @@ function ShownAgenda() {
     </>
   )
 }
+
+const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
 
 function titleOf(agents: { agentId: string; displayName: string }[], me: string): string {
   if (agents.length > 1) return `Agendas de ${agents.length} agents`

@@ -1,4 +1,4 @@
-import { atHourOf } from '../../dates/zones'
+import { hourOf } from '../../dates/zones'
 import { Button } from '../../ds/Button'
 import { AgendaToggles } from './AgendaToggles'
 import type { Changes } from './useAddress'
@@ -16,8 +16,8 @@ export function AgendaState({ agenda, onChange, onShortcuts }: AgendaStateProps)
   return (
     <div className="agenda-state">
       <p role="status" className="fr-text--sm fr-mb-0">
-        {loaded ? `${countInWords(all.length - cancelledCount)}, ${atHourOf(zone)}.` : !unread && 'Chargement de l’agenda…'}
-        {unread && <strong> {unread}</strong>}
+        {loaded ? `${countInWords(all.length - cancelledCount)} – ${hourOf(zone)}` : !unread && 'Chargement de l’agenda…'}
+        {unread && <strong className="agenda-state__unread">{unread}</strong>}
       </p>
       <p className="fr-text--sm fr-mb-0 agenda-state__live">
         <span className={live ? 'agenda-state__dot' : 'agenda-state__dot agenda-state__dot--off'} aria-hidden="true" />

@@ -99,6 +99,7 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, feries 
         slotMaxTime={hour(hours.to)}
         slotDuration="00:15:00"
         slotHeaderInterval="01:00:00"
+        slotHeaderContent={({ text }) => text.replace(/^0/, '')}
         height="auto"
         allDaySlot={false}
         dayMaxEvents={4}

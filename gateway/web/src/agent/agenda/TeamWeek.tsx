@@ -1,10 +1,10 @@
 import { memo, type CSSProperties } from 'react'
 import type { Day } from '../../dates/dates'
-import { capitalised, dayInWords, hourInWords } from '../../dates/words'
+import { capitalised, dayInWords } from '../../dates/words'
 import type { Opened } from './agendaAddress'
 import type { AgendaItem } from './agendaItems'
 import { ferieNamesOf, type Feries } from './feries'
-import { byDay, timesOn } from './itemTimes'
+import { byDay, shortHour, timesOn } from './itemTimes'
 import { isCancelled } from './rdvStatus'
 import { useLook } from './useLook'
 
@@ -118,7 +118,7 @@ function TeamItem({ day, item, zone, onOpen }: Omit<TeamCellProps, 'items'> & { 
   const content = (
     <>
       <span className={`event__icon ${icon}`} aria-hidden="true" />
-      <span className="event__hours">{rdv ? hourInWords(start, zone) : timesOn(day, item, zone)}</span>{' '}
+      <span className="event__hours">{rdv ? shortHour(start, zone) : timesOn(day, item, zone, true)}</span>{' '}
       <span className={cancelled ? 'event__title--cancelled' : ''}>{title}</span>
       <span className="fr-sr-only"> ({label})</span>
     </>

@@ -183,6 +183,7 @@ test('says of what lasts several days what holds for each of them', () => {
   expect(spanInWords(leave, zone)).toBe('du mardi 24 novembre à 13\u00a0h\u00a000 au jeudi 26 novembre à 12\u00a0h\u00a000')
   expect(spanInWords({ ...leave, end: leave.start }, zone)).toMatch(/^le mardi 24 novembre de 13/)
 
+  expect(timesOn('2026-11-24', { start: '2026-11-24T08:30:00+01:00', end: '2026-11-24T12:00:00+01:00' }, zone, true)).toBe('8\u00a0h\u00a030–12\u00a0h')
   expect(words('2026-11-24')).toBe('dès 13 h 00')
   expect(words('2026-11-25')).toBe('toute la journée')
   expect(words('2026-11-26')).toBe('jusqu’à 12 h 00')

@@ -23,6 +23,9 @@ export const goesOnAfter = (day: string, times: Times, zone: string) => day < la
 /** « 08 h 30 – 12 h 00 » */
 export const hoursInWords = ({ start, end }: Times, zone: string) => `${hourInWords(start, zone)} – ${hourInWords(end, zone)}`
 
+/** « 8 h 30–12 h » */
+const shortHours = ({ start, end }: Times, zone: string) => `${shortHour(start, zone)}–${shortHour(end, zone)}`
+
 /** « le mardi 24 novembre de 09 h 00 à 12 h 00 », « du mardi 24 novembre à 13 h 00 au jeudi 26 novembre à 12 h 00 » */
 export function spanInWords(times: Times, zone: string): string {
   const { start, end } = times
@@ -40,12 +43,13 @@ export function shortHour(iso: string, zone: string): string {
 export const startInMonth = (times: Times, zone: string) => (startsAtMidnight(times, zone) && endsAtMidnight(times, zone) ? '' : shortHour(times.start, zone))
 
 /** Its hours; of what lasts several days, what holds for one of them. */
-export function timesOn(day: string, times: Times, zone: string): string {
+export function timesOn(day: string, times: Times, zone: string, short = false): string {
+  const hour = short ? shortHour : hourInWords
   const begins = dayOf(times.start, zone).toString() === day && !startsAtMidnight(times, zone)
   const ends = lastDayOf(times, zone).toString() === day && !endsAtMidnight(times, zone)
-  if (begins && ends) return hoursInWords(times, zone)
-  if (begins) return `dès ${hourInWords(times.start, zone)}`
-  return ends ? `jusqu’à ${hourInWords(times.end, zone)}` : 'toute la journée'
+  if (begins && ends) return short ? shortHours(times, zone) : hoursInWords(times, zone)
+  if (begins) return `dès ${hour(times.start, zone)}`
+  return ends ? `jusqu’à ${hour(times.end, zone)}` : 'toute la journée'
 }
 
 /** What each of some days holds, the items in their order; what lasts several days stands on each of them. */
