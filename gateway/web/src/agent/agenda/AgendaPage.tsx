@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { isBefore, today as todayIn, type Day } from '../../dates/dates'
+import { Alert } from '../../ds/Alert'
 import { Waiting } from '../../ds/Waiting'
 import { ProblemAlert } from '../../shell/ProblemAlert'
 import { usePageHeading } from '../../shell/usePageHeading'
@@ -82,6 +83,7 @@ function ShownAgenda() {
         <AgentsPicker chosen={address.agentIds} onChange={showAgents} />
       </div>
       <AgendaToolbar address={address} views={AGENDA_VIEWS} onChange={set} today={today} />
+      {address.refused && <Alert severity="info" title={address.refused} announced />}
       {agenda.failed && <ProblemAlert error={agenda.failed.error} busy={agenda.busy} onRetry={agenda.retry} />}
       {notMoved && <ProblemAlert error={notMoved} />}
       <AgendaState agenda={agenda} onChange={set} onShortcuts={() => setShortcutsShown(true)} />

@@ -88,6 +88,13 @@ test('leaves out whose agenda one may not open, as soon as that is known', () =>
   expect(early.agentIds).toEqual(['a1', 'left'])
 })
 
+test('says which agenda or date of an address cannot be shown', () => {
+  expect(address('agent=a1&date=2026-12-01').refused).toBeNull()
+  expect(address('agent=left').refused).toMatch(/voici le vôtre/)
+  expect(address('agent=a1&agent=left').refused).toMatch(/voici les autres/)
+  expect(address('agent=tous&date=2026-02-31').refused).toBe('Cette date n’existe pas : voici aujourd’hui.')
+})
+
 test('opens one thing at a time', () => {
   expect(address('plage=p1&occurrence=2026-12-01').opened).toEqual({ kind: 'plage', id: 'p1', day: '2026-12-01' })
   expect(opening({ kind: 'rdv', id: 'r1', day: null })).toEqual({ rdv: 'r1', plage: null, absence: null, occurrence: null })

@@ -20,6 +20,8 @@ export interface AgendaAddress {
   cancelledShown: boolean
   saturdayShown: boolean
   opened: Opened | null
+  /** What the address asks for and cannot be shown, in words. */
+  refused: string | null
 }
 
 export const VIEWS: AgendaView[] = ['jour', 'semaine', 'mois', 'liste']
@@ -45,16 +47,24 @@ export function agendaAddressFrom(params: URLSearchParams, { today, agentId, eve
   const view = viewFrom(params) ?? (phone ? 'liste' : 'semaine')
   const asked = params.getAll('agent')
   const agentIds = asked.includes(EVERYONE) ? (everyone ?? []) : asked.filter((one) => everyone?.includes(one) ?? true)
+  const date = params.get('date')
+  const left = everyone === null || asked.includes(EVERYONE) ? 0 : asked.length - agentIds.length
   const kind = KINDS.find((one) => params.has(one))
   return {
     view,
-    day: dayFrom(params.get('date')) ?? today,
+    day: dayFrom(date) ?? today,
     agentIds: agentIds.length > 0 ? agentIds.slice(0, MOST_AGENTS) : [agentId],
     cancelledShown: params.get('annules') === '1',
     saturdayShown: params.get('samedi') === '1',
     opened: kind ? { kind, id: params.get(kind)!, day: params.get('occurrence') } : null,
+    refused: [left > 0 && refusedAgents(agentIds.length), date !== null && !dayFrom(date) && 'Cette date n’existe pas : voici aujourd’hui.'].filter(Boolean).join(' ') || null,
   }
 }
+
+const refusedAgents = (shown: number) =>
+  shown > 0
+    ? 'Un agenda demandé n’existe pas, ou vous n’y avez pas accès : voici les autres.'
+    : 'Cet agenda n’existe pas, ou vous n’y avez pas accès : voici le vôtre.'
 
 /** Parameters that open a panel, the others being closed; none closes it. */
 export const opening = (opened: Opened | null): Record<string, string | null> => ({
