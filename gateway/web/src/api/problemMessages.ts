@@ -5,23 +5,26 @@ export interface Message {
   detail: string | null
 }
 
+/** Before what passes by itself: nobody has to type again. */
+const KEPT = 'Ce que vous avez saisi est conservé. '
+
 const NETWORK: Message = {
   title: 'La connexion a été interrompue',
-  detail: 'Ce que vous avez saisi est conservé. Vérifiez votre connexion à internet, puis réessayez.',
+  detail: `${KEPT}Vérifiez votre connexion à internet, puis réessayez.`,
 }
 const UNAVAILABLE: Message = {
   title: 'Le service est momentanément indisponible',
-  detail: 'Ce que vous avez saisi est conservé. Réessayez dans quelques instants.',
+  detail: `${KEPT}Réessayez dans quelques instants.`,
 }
 
 const KNOWN: Record<string, Message> = {
   'agenda-indisponible': {
     title: 'Les créneaux sont momentanément indisponibles',
-    detail: 'Ce que vous avez saisi est conservé. Réessayez dans quelques instants.',
+    detail: `${KEPT}Réessayez dans quelques instants.`,
   },
   'ants-indisponible': {
     title: 'La vérification des numéros de pré-demande est momentanément impossible',
-    detail: 'Ce que vous avez saisi est conservé. Réessayez dans quelques instants.',
+    detail: `${KEPT}Réessayez dans quelques instants.`,
   },
   'trop-de-codes': {
     title: 'Trop de codes ont été demandés',
@@ -60,4 +63,10 @@ export function messageOf(error: unknown): Message {
       detail: 'Réessayez. Si l’erreur persiste, contactez l’organisation.',
     }
   )
+}
+
+/** The same for what was only read: nothing was typed there. */
+export function messageOfReading(error: unknown): Message {
+  const { title, detail } = messageOf(error)
+  return { title, detail: detail?.replace(KEPT, '') ?? null }
 }
