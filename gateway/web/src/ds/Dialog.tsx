@@ -44,7 +44,9 @@ export function Dialog({ open, title, onClose, closeLabel, actions, side, childr
     }
   }, [])
   const closed = () => {
-    if (!dialog.current?.open) onClose()
+    if (!dialog.current || dialog.current.open) return
+    focusWhatIsLeft(dialog.current)
+    onClose()
   }
 
   return (
@@ -62,14 +64,16 @@ export function Dialog({ open, title, onClose, closeLabel, actions, side, childr
             )}
           </div>
           {children}
-          <div className="actions fr-mt-3w">
-            {actions}
-            {!side && (
-              <Button priority="secondary" onClick={onClose}>
-                {closeLabel}
-              </Button>
-            )}
-          </div>
+          {(actions || !side) && (
+            <div className="actions fr-mt-3w">
+              {actions}
+              {!side && (
+                <Button priority="secondary" onClick={onClose}>
+                  {closeLabel}
+                </Button>
+              )}
+            </div>
+          )}
         </>
       )}
     </dialog>
