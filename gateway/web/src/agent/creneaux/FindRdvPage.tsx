@@ -17,6 +17,7 @@ import { searchAddressFrom } from './searchAddress'
 import { SearchFilters } from './SearchFilters'
 import { useBookableMotifs } from './useBookableMotifs'
 import { WeekOfCreneaux } from './WeekOfCreneaux'
+import './creneaux.css'
 
 const TITLE = 'Trouver un rendez-vous'
 
@@ -41,7 +42,7 @@ export function FindRdvPage() {
       {motifs.isPending && <Waiting />}
       {motifs.data && !(motif && address.creneau) && <SearchFilters address={address} motifs={bookable} agents={agents} today={today} onChange={set} />}
       {motif && wish && address.creneau && <BookRdvForm motif={motif} wish={wish} lieuId={address.lieuId} creneau={address.creneau} typed={typed} onBack={set} />}
-      {wish && !address.creneau && atALieu && !address.lieuId && <LieuxOfWish wish={wish} zone={zone} onChange={set} />}
+      {wish && !address.creneau && atALieu && !address.lieuId && <LieuxOfWish wish={wish} zone={zone} today={today} onChange={set} />}
       {wish && !address.creneau && (!atALieu || address.lieuId) && <WeekOfCreneaux wish={wish} lieuId={address.lieuId} zone={zone} today={today} onChange={set} />}
       {!wish && motifs.data && <p className="empty">Choisissez un motif : les lieux et leurs premiers créneaux libres s’affichent ici.</p>}
     </>

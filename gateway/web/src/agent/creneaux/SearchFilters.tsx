@@ -45,23 +45,26 @@ export function SearchFilters({ address, motifs, agents, today, onChange }: Sear
           value={address.day.toString()}
           onChange={(event) => event.target.value && onChange({ date: event.target.value, ...NO_CRENEAU })}
         />
+        {agents.length > 1 && (
+          <div>
+            <p className="fr-label">Avec</p>
+            <Picker
+              chosen={agentIds.length === 0 ? 'Tous les agents' : agentIds.length > 1 ? `${agentIds.length} agents` : (agents.find(({ agentId }) => agentId === agentIds[0])?.displayName ?? 'Un agent')}
+              purpose="choisir avec qui"
+            >
+              <Checkboxes
+                id="agents"
+                legend="Agents"
+                hint="Sans choix, tous les agents."
+                choices={agents.map(({ agentId, displayName }) => ({
+                  label: displayName,
+                  native: { value: agentId, checked: agentIds.includes(agentId), onChange: (event) => toggle(agentId, event.target.checked) },
+                }))}
+              />
+            </Picker>
+          </div>
+        )}
       </div>
-      {agents.length > 1 && (
-        <Picker
-          chosen={agentIds.length === 0 ? 'Tous les agents' : agentIds.length > 1 ? `${agentIds.length} agents` : (agents.find(({ agentId }) => agentId === agentIds[0])?.displayName ?? 'Un agent')}
-          purpose="choisir avec qui"
-        >
-          <Checkboxes
-            id="agents"
-            legend="Avec"
-            hint="Sans choix, tous les agents."
-            choices={agents.map(({ agentId, displayName }) => ({
-              label: displayName,
-              native: { value: agentId, checked: agentIds.includes(agentId), onChange: (event) => toggle(agentId, event.target.checked) },
-            }))}
-          />
-        </Picker>
-      )}
     </form>
   )
 }

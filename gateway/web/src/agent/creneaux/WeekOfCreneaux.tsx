@@ -8,6 +8,7 @@ import { ProblemAlert } from '../../shell/ProblemAlert'
 import type { Changes } from '../agenda/useAddress'
 import { lieuxOfWishQuery, weekQuery, type Wish } from './creneauxApi'
 import { DaysOfCreneaux } from './DaysOfCreneaux'
+import { NoCreneau } from './NoCreneau'
 
 interface WeekOfCreneauxProps {
   wish: Wish
@@ -22,10 +23,11 @@ export function WeekOfCreneaux({ wish, lieuId, zone, today, onChange }: WeekOfCr
   const week = useQuery(weekQuery(wish, lieuId))
   const lieux = useQuery({ ...lieuxOfWishQuery(wish), enabled: lieuId !== null })
   const first = dayFrom(wish.from)!
+  const elsewhere = lieux.data?.some((lieu) => lieu.lieuId !== lieuId && lieu.nextStart !== null)
   const go = (day: Day) => onChange({ date: day.toString() })
   return (
     <section className="find-week" aria-labelledby="semaine-de-creneaux">
-      {lieuId && (
+      {elsewhere && (
         <Button small priority="plain" icon="fr-icon-arrow-left-line" onClick={() => onChange({ lieu: null })}>
           Tous les lieux
         </Button>
@@ -53,7 +55,7 @@ export function WeekOfCreneaux({ wish, lieuId, zone, today, onChange }: WeekOfCr
         </Alert>
       )}
       {week.data && !week.data.next && week.data.days.every(({ creneaux }) => creneaux.length === 0) && (
-        <p className="empty">Aucun créneau libre dans les six mois. Changez de motif ou d’agents, ou ouvrez une plage.</p>
+        <NoCreneau wish={wish} onChange={onChange} />
       )}
       <DaysOfCreneaux days={week.data?.days.filter(({ creneaux }) => creneaux.length > 0) ?? []} zone={zone} onChange={onChange} />
     </section>
