@@ -9,7 +9,8 @@ import '@fullcalendar/react/themes/classic/theme.css'
 import '@fullcalendar/react/themes/classic/palette.css'
 import '../../styles/calendar.css'
 import { useMemo } from 'react'
-import { dayFrom, instantText, type Day } from '../../dates/dates'
+import { dayFrom, dayOf, instantText, type Day } from '../../dates/dates'
+import { monthInWords } from '../../dates/words'
 import type { AgendaView, Opened } from './agendaAddress'
 import { hiddenDaysOf, isBehind, shownHoursOf, type AgendaItem } from './agendaItems'
 import { countsOf, eventOf } from './calendarEvents'
@@ -53,8 +54,6 @@ const VIEW_NAMES: Record<CalendarView, string> = { semaine: 'timeGridWeek', jour
 const SCROLLED = { role: 'region', tabIndex: 0 } as const
 const NO_FERIE: Feries = []
 const SHORT_MS = 30 * 60_000
-/** The calendar tells days as midnights of UTC. */
-const dayAt = (midnight: Date) => dayFrom(midnight.toISOString().slice(0, 10))!
 const hour = (count: number) => `${String(count).padStart(2, '0')}:00:00`
 
 /**
@@ -70,12 +69,10 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, feries 
     [items, zone, view, counted, plagesInFront],
   )
   const ferieNames = useMemo(() => ferieNamesOf(feries), [feries])
+  const dayAt = (midnight: Date) => dayOf(midnight.toISOString(), zone)
   const ferieOn = (midnight: Date) => ferieNames.get(dayAt(midnight).toString())
   const greyed = ({ date }: { date: Date }) => (ferieOn(date) ? 'ferie' : '')
-  const dayName = ({ date, text }: { date: Date; text: string }) => {
-    const ferie = ferieOn(date)
-    return ferie ? <DayName text={text} ferie={ferie} /> : text
-  }
+  const dayName = ({ date, text }: { date: Date; text: string }) => <DayName text={text} day={dayAt(date)} ferie={ferieOn(date)} />
   const titlePlaces = useMemo(() => titlePlacesOf(items), [items])
   const dragged = ({ event, revert }: { event: { startStr: string; endStr: string; extendedProps: { item?: AgendaItem } }; revert: () => void }) => {
     const item = event.extendedProps.item
@@ -108,6 +105,8 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, feries 
         nowIndicator
         dayHeaderContent={view === 'mois' ? undefined : dayName}
         dayCellTopContent={dayName}
+        dayHeaderDidMount={unnamed}
+        dayCellDidMount={unnamed}
         dayLaneClass={greyed}
         dayCellClass={greyed}
         navLinks={view !== 'jour' && onDay !== undefined}
@@ -144,10 +143,14 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, feries 
   )
 }
 
-function DayName({ text, ferie }: { text: string; ferie: string }) {
+/** Named by what is seen, then what only screen readers lack: the month and the year. */
+function DayName({ text, day, ferie }: { text: string; day: Day; ferie?: string }) {
   return (
     <>
-      {text} <span className="ferie-name">{ferie}</span>
+      {text} <span className="fr-sr-only">{monthInWords(day)}</span>
+      {ferie && <span className="ferie-name">{ferie}</span>}
     </>
   )
 }
+
+const unnamed = ({ el }: { el: HTMLElement }) => el.querySelector('[role=link]')?.removeAttribute('aria-label')

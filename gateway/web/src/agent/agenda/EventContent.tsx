@@ -54,9 +54,5 @@ export function PlageTitle({ item, timeText, place = 0 }: { item: AgendaItem; ti
 
 /** What a day of the month holds, where there is no room to say it. */
 export function RdvCount({ count }: { count: number }) {
-  return (
-    <span className="event">
-      {count} <abbr title="rendez-vous">RDV</abbr>
-    </span>
-  )
+  return <span className="event">{count} RDV</span>
 }
