@@ -5,6 +5,7 @@ import { Alert } from '../../ds/Alert'
 import { Select } from '../../ds/fields'
 import { rdvQuery } from '../agenda/agendaApi'
 import { usagersOf } from '../agenda/agendaItems'
+import { toldInWords } from '../agenda/told'
 import { useWorkplace } from '../session/workplace'
 import type { Treatment } from './treatment'
 
@@ -18,8 +19,8 @@ export const OF_ANOTHER_ORGANISATION = 'Rendez-vous d’une autre organisation'
 
 const CHOICES: [Treatment, string][] = [
   ['leave', 'Laisser à son heure'],
-  ['move', 'Déplacer au créneau libre le plus proche et prévenir l’usager'],
-  ['cancel', 'Annuler et prévenir l’usager'],
+  ['move', 'Déplacer au créneau libre le plus proche'],
+  ['cancel', 'Annuler'],
 ]
 
 export const rdvsUnderInWords = (count: number) =>
@@ -60,6 +61,7 @@ export function RdvsUnderAbsence({ rdvs, treatments, onChange }: RdvsUnderAbsenc
                   {capitalised(fullMomentInWords(start, zone))}
                   {rdv?.motifName && ` – ${rdv.motifName}`}
                 </span>
+                {rdv && <span className="sentence">{toldInWords(rdv)}</span>}
               </p>
               {closed ? (
                 <p className="fr-mb-0">Il reste à son heure : c’est à elle de le déplacer ou de l’annuler.</p>

@@ -9,6 +9,7 @@ import { PageHeading } from '../../shell/PageHeading'
 import { refreshRdvs } from '../agenda/agendaApi'
 import { usagersOf } from '../agenda/agendaItems'
 import { MoveWarnings } from '../agenda/MoveWarnings'
+import { toldInWords } from '../agenda/told'
 import { warningsOf } from '../agenda/warnings'
 import { LISTS } from '../recurrence/paths'
 import { SERVICE } from '../service'
@@ -59,7 +60,7 @@ function TreatedRdv({ treated: { under, rdv, words, failed, movedTo, undo } }: {
       <p className="fr-mb-1w" role="status">
         <strong>{who}</strong>, {fullMomentInWords(under.start, zone)}
         <span className="sentence">
-          {failed && <Badge severity="warning">À traiter</Badge>} {undone ? 'Remis à son heure, l’usager est prévenu.' : words}
+          {failed && <Badge severity="warning">À traiter</Badge>} {undone ? `Remis à son heure.${rdv ? ` ${toldInWords(rdv)}` : ''}` : words}
         </span>
       </p>
       <MoveWarnings warnings={warnings} error={undoing.error} />

@@ -15,7 +15,9 @@ const rdv = {
   start: '2026-12-07T09:00:00+01:00',
   zone: 'Europe/Paris',
   agents: [{ agentId: 'a1', displayName: 'Awa' }],
-} as AgentRdv
+  notified: true,
+  usagers: [],
+} as unknown as AgentRdv
 
 const under = { rdvId: 'r1', start: rdv.start, end: '2026-12-07T09:30:00+01:00' }
 let client: QueryClient
@@ -47,7 +49,7 @@ test('moves a RDV to the nearest créneau, and puts it back when that is undone'
   const [treated] = await treatAll(client, [under], { r1: 'move' })
   await treated!.undo?.(false)
 
-  expect(treated!.words).toBe('Déplacé au mardi 8 décembre à 10\u00a0h\u00a000, l’usager est prévenu.')
+  expect(treated!.words).toBe('Déplacé au mardi 8 décembre à 10\u00a0h\u00a000. L’usager est prévenu.')
   expect(move.mock.calls.map(([, to, seen]) => [to, seen])).toEqual([
     [{ start: '2026-12-08T10:00:00+01:00', agentIds: ['a2'] }, 3],
     [{ start: rdv.start, agentIds: ['a1'] }, 4],

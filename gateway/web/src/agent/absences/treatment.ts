@@ -5,6 +5,7 @@ import type { AgentRdv } from '../../api/types'
 import { momentInWords } from '../../dates/words'
 import { cancelRdv, moveRdv, nearestQuery, rdvQuery, refreshRdvs, reinstateRdv } from '../agenda/agendaApi'
 import { moveBack, notePlaceOf } from '../agenda/placesBefore'
+import { toldInWords } from '../agenda/told'
 
 /** What becomes of a RDV under an indisponibilité. */
 export type Treatment = 'leave' | 'move' | 'cancel'
@@ -51,10 +52,10 @@ async function moveToNearest(client: QueryClient, rdv: AgentRdv): Promise<Outcom
   if (!nearest) return { failed: true, words: 'Aucun créneau libre : ce rendez-vous est resté à son heure.' }
   const before = notePlaceOf(rdv, await moveRdv(rdv.rdvId, { start: nearest.start, agentIds: [nearest.agentId] }, rdv.version))
   const undo = (confirmed: boolean) => moveBack(client, rdv.rdvId, before, confirmed)
-  return { failed: false, movedTo: nearest, words: `Déplacé au ${momentInWords(nearest.start, rdv.zone)}, l’usager est prévenu.`, undo }
+  return { failed: false, movedTo: nearest, words: `Déplacé au ${momentInWords(nearest.start, rdv.zone)}. ${toldInWords(rdv)}`, undo }
 }
 
 async function cancel(rdv: AgentRdv): Promise<Outcome> {
   await cancelRdv(rdv.rdvId, { by: 'service' })
-  return { failed: false, words: 'Annulé, l’usager est prévenu.', undo: () => reinstateRdv(rdv.rdvId) }
+  return { failed: false, words: `Annulé. ${toldInWords(rdv)}`, undo: () => reinstateRdv(rdv.rdvId) }
 }

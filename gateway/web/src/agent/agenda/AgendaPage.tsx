@@ -14,7 +14,7 @@ import { AgendaState } from './AgendaState'
 import { AGENDA_VIEWS, AgendaToolbar } from './AgendaToolbar'
 import { AgentsPicker } from './AgentsPicker'
 import type { Dragged } from './Calendar'
-import { DoneNotice } from './done'
+import { DoneNotice, useNewsTold } from './done'
 import { FeriesNotice } from './FeriesNotice'
 import { PrintedAgenda } from './PrintedAgenda'
 import { ShortcutsDialog } from './ShortcutsDialog'
@@ -33,6 +33,7 @@ export function AgendaPage() {
 
 function ShownAgenda() {
   const { me } = useWorkplace()
+  useNewsTold()
   const [params, set] = useAddress()
   const agenda = useAgenda(params)
   const { address, zone, items, feries, agents, today } = agenda

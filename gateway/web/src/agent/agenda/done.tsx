@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { createContext, use, useRef, useState, type ReactNode } from 'react'
+import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
 import { Button } from '../../ds/Button'
 import { PassingButton } from '../../ds/PassingButton'
 import { useFocusHandOver } from '../../ds/useFocusHandOver'
@@ -11,11 +12,24 @@ import './done.css'
 export interface Done {
   words: string
   undo?: (confirmed: boolean) => Promise<unknown>
+  /** What there is to do about it, on another page. */
+  next?: { words: string; path: string }
 }
 
 const DoneContext = createContext<(done: Done) => void>(() => undefined)
 
 export const useTellDone = () => use(DoneContext)
+
+/** Tells what the page before this one did. */
+export function useNewsTold() {
+  const tellDone = useTellDone()
+  const { state, key } = useLocation()
+  const news = (state as { news?: string } | null)?.news
+  const tell = useRef(tellDone)
+  useEffect(() => {
+    if (news) tell.current({ words: `${news}.` })
+  }, [news, key])
+}
 
 /** Shows the last thing done until the next one or until it is closed: nobody has to be quick to undo. */
 export function DoneNotice({ children }: { children: ReactNode }) {
@@ -56,12 +70,13 @@ interface ToldProps {
 }
 
 /** Takes the focus of « Défaire » when that goes, and hands it over when it is closed itself. */
-function Told({ done: { words, undo }, warned, busy, onUndo, onClose }: ToldProps) {
+function Told({ done: { words, undo, next }, warned, busy, onUndo, onClose }: ToldProps) {
   const notice = useRef<HTMLDivElement>(null)
   useFocusHandOver(notice)
   return (
     <div ref={notice} tabIndex={-1} className="done-notice">
       <span>{words}</span>
+      {next && <Link to={next.path}>{next.words}</Link>}
       {undo && (
         <PassingButton small priority="secondary" heir={notice} onClick={onUndo} busy={busy}>
           {warned ? 'Défaire quand même' : 'Défaire'}

@@ -3,7 +3,9 @@ import { exchange } from '../../api/http'
 import type { Absence, AbsenceDraft } from '../../api/agenda'
 import type { PlageOuverture } from '../../api/types'
 import { wallClock } from '../../dates/dates'
-import { changeFrom, moveOccurrence, PATHS, refreshOccurrences, type Draft, type Kind } from '../recurrence/occurrencesApi'
+import { rdvsUnderInWords } from '../absences/RdvsUnderAbsence'
+import { changeFrom, moveOccurrence, PATHS, rdvsUnderQuery, refreshOccurrences, type Draft, type Kind } from '../recurrence/occurrencesApi'
+import { rdvsUnderPath } from '../recurrence/paths'
 import { useWorkplace } from '../session/workplace'
 import type { AgendaItem } from './agendaItems'
 import type { Dragged } from './Calendar'
@@ -23,23 +25,29 @@ export function useDragOccurrence() {
   const put = async ({ kind: kindOfItem, opens, recurring }: AgendaItem, times: Times) => {
     if (!opens) return
     const kind = kindOfItem as Kind
-    const move = clockOf(times, zone)
+    const { body, etag } = await exchange<PlageOuverture | Absence>('GET', `${PATHS[kind]}/${opens.id}`)
+    const { day, endDay, startTime, endTime } = clockOf(times, 'absenceId' in body ? body.zone : zone)
     if (recurring) {
-      const { day, startTime, endTime } = move
       await moveOccurrence(kind, opens, { day, startTime, endTime })
     } else {
-      const { body, etag } = await exchange<PlageOuverture | Absence>('GET', `${PATHS[kind]}/${opens.id}`)
-      const { endDay, day: firstDay, startTime, endTime } = move
-      const draft = { ...body, organisationId, firstDay, startTime, endTime, ...('absenceId' in body && { endDay }) }
+      const draft = { ...body, organisationId, firstDay: day, startTime, endTime, ...('absenceId' in body && { endDay }) }
       await changeFrom(kind, { id: opens.id, etag, day: null }, 'toutes', draftOf(draft))
     }
     await refreshOccurrences(client)
   }
+  /** An indisponibilité may come over RDVs: the way to them. */
+  const rdvsUnder = async ({ kind, opens }: AgendaItem) => {
+    if (kind !== 'absence' || !opens) return undefined
+    const rdvs = await client.fetchQuery(rdvsUnderQuery(opens.id)).catch(() => [])
+    return rdvs.length > 0 ? { words: rdvsUnderInWords(rdvs.length), path: rdvsUnderPath(opens.id) } : undefined
+  }
   return useMutation({
     mutationFn: ({ item, start, end }: Dragged) => put(item, { start, end }),
     onError: (_, { revert }) => revert(),
-    onSuccess: (_, { item, start, end }) =>
-      tellDone({ words: `« ${item.title} » est maintenant ${spanInWords({ start, end }, zone)}.`, undo: () => put(item, item) }),
+    onSuccess: async (_, { item, start, end }) => {
+      const words = `« ${item.title} » est maintenant ${spanInWords({ start, end }, zone)}.`
+      tellDone({ words, undo: () => put(item, item), next: await rdvsUnder(item) })
+    },
   })
 }
 

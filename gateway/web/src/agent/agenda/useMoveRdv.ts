@@ -7,8 +7,6 @@ import { useTellDone } from './done'
 import { moveBack, notePlaceOf } from './placesBefore'
 import { warningsOf } from './warnings'
 
-export { warningsOf }
-
 /** Moves a RDV as it is shown and tells how to move it back; once warned, the same move again is confirmed. */
 export function useMoveRdv(rdv: AgentRdv, onMoved: () => void) {
   const client = useQueryClient()
