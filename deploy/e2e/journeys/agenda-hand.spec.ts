@@ -49,9 +49,9 @@ test.describe.serial('the agenda by hand and on paper', () => {
     await expect(page.getByText(/Glissé.* est déplacé au .*14\s*h\s*00/)).toBeVisible()
 
     await rdv.click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Remettre à son heure et prévenir' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Remettre à son heure' }).click()
     await expect(page.getByRole('dialog')).toContainText(/13\s*h\s*00, jusqu’à/)
-    await expect(page.getByRole('button', { name: 'Remettre à son heure et prévenir' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Remettre à son heure' })).toHaveCount(0)
   })
 
   test('a plage is dragged and stretched, and each change is undone', async ({ page }) => {

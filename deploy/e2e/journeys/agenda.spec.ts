@@ -26,7 +26,7 @@ test.describe.serial('the agenda of agents', () => {
 
   test.afterAll('gives the hours back to the next run', async ({ playwright }) => {
     const request = await playwright.request.newContext({ baseURL: test.info().project.use.baseURL })
-    await giveBack(request, mairie, me, run, [FRIDAY, FRIDAY])
+    await giveBack(request, mairie, run, [FRIDAY, FRIDAY])
     await request.dispose()
   })
 
@@ -47,6 +47,40 @@ test.describe.serial('the agenda of agents', () => {
     await page.getByRole('button', { name: 'Défaire' }).click()
     await expect(page.getByText('C’est défait')).toBeVisible()
     await expect(page.getByRole('listitem').filter({ hasText: `Premier-${run}` })).toContainText(/15\s*h\s*00/)
+  })
+
+  test('an indisponibilité made shorter leaves alone the RDVs that it no longer covers, and one moved leads to those it meets', async ({ page, request }) => {
+    const rdvId = await book(request, mairie, me, inParis(FRIDAY, '10:00'), `Couvert-${run}`)
+    await signInWithPassword(page, ADMIN)
+    await page.goto('/agent/indisponibilites/nouvelle')
+    await page.locator('#title').fill(`Visite ${run}`)
+    await page.locator('#firstDay').fill(FRIDAY)
+    await page.getByLabel('De', { exact: true }).fill('09:30')
+    await page.getByLabel('À', { exact: true }).fill('12:00')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByLabel(new RegExp(`Couvert-${run}`)).selectOption('cancel')
+    await page.getByLabel('À', { exact: true }).fill('09:45')
+    await page.getByRole('button', { name: /^Enregistrer/ }).click()
+    await expect(page.getByText(`L’indisponibilité « Visite ${run} » est enregistrée`)).toBeVisible()
+    const rdv = await (await request.get(`/api/rdvs/${rdvId}`, { headers: mairie.headers })).json()
+    expect(rdv.status).toBe('unknown')
+
+    await page.goto(`/agent/agenda?vue=liste&date=${FRIDAY}`)
+    await page.getByRole('button', { name: `Visite ${run}` }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Modifier' }).click()
+    await page.getByLabel('À', { exact: true }).fill('12:00')
+    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByRole('button', { name: 'Enregistrer et traiter les rendez-vous' }).click()
+    await expect(page.getByText('Laissé à son heure.')).toBeVisible()
+
+    await page.goto(`/agent/agenda?vue=liste&date=${FRIDAY}`)
+    await page.getByRole('button', { name: `Visite ${run}` }).click()
+    await page.getByRole('dialog').getByRole('link', { name: 'Traiter les rendez-vous' }).click()
+    await page.getByLabel(new RegExp(`Couvert-${run}`)).selectOption('cancel')
+    await expectAccessible(page, '57-rdvs-sous-indisponibilite-gardee')
+    await page.getByRole('button', { name: 'Traiter les rendez-vous' }).click()
+    await expect(page.getByText('Les rendez-vous sont traités')).toBeVisible()
+    await expect(page.locator('.treated')).toContainText('Annulé. L’usager')
   })
 
   test('the keyboard alone goes from the agenda to a RDV and back', async ({ page }) => {
@@ -97,8 +131,6 @@ test.describe.serial('the agenda of agents', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Trouver un rendez-vous' })).toBeFocused()
     await tabTo(page, '', 'select')
     await page.keyboard.type(`Essai d’agenda ${run}`)
-    await tabTo(page, 'premier créneau à Hôtel de ville')
-    await page.keyboard.press('Enter')
     await tabTo(page, 'Nathalie FERRAND', '.find-creneau')
     await page.keyboard.press('Enter')
     for (const [field, words] of [['firstName', 'Camille'], ['lastName', `Clavier-${run}`]]) {
@@ -145,34 +177,61 @@ test('a calendar that cannot be loaded says what to do, and nothing of the progr
   await expect(page.locator('.calendar')).toBeVisible()
 })
 
-const PAGES: [string, string][] = [
-  ['agenda?vue=jour', 'agenda-jour'],
-  ['agenda?vue=jour&agent=tous', 'agenda-colonnes'],
-  ['agenda?vue=semaine', 'agenda-semaine'],
-  ['agenda?vue=semaine&agent=tous', 'agenda-equipe'],
-  ['agenda?vue=mois', 'agenda-mois'],
-  ['agenda', 'agenda-defaut'],
-  ['plages-ouverture', 'plages'],
-  ['plages-ouverture?vue=semaine', 'plages-calendrier'],
-  ['indisponibilites', 'indisponibilites'],
-  ['indisponibilites/nouvelle', 'indisponibilite'],
-  ['trouver-un-rdv', 'trouver'],
+/** Address under `/agent/`, name of the picture, and whether it shows the RDV booked for it. */
+const PAGES: [string, string, boolean][] = [
+  ['agenda?vue=jour', 'agenda-jour', true],
+  ['agenda?vue=jour&agent=tous', 'agenda-colonnes', true],
+  ['agenda?vue=semaine', 'agenda-semaine', true],
+  ['agenda?vue=semaine&agent=tous', 'agenda-equipe', true],
+  ['agenda?vue=mois', 'agenda-mois', true],
+  ['agenda', 'agenda-defaut', true],
+  ['plages-ouverture', 'plages', false],
+  ['plages-ouverture?vue=semaine', 'plages-calendrier', false],
+  ['indisponibilites', 'indisponibilites', false],
+  ['indisponibilites/nouvelle', 'indisponibilite', false],
+  ['trouver-un-rdv', 'trouver', false],
 ]
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1366, 390, 320]) {
-    test(`each page has no fault at ${width} px, ${colorScheme}`, async ({ page, isMobile }) => {
-      test.skip(isMobile === true, 'the widths are set here')
-      await page.emulateMedia({ colorScheme })
-      await signInWithPassword(page, ADMIN)
-      await page.setViewportSize({ width, height: 800 })
-      for (const [path, name] of PAGES) {
-        await page.goto(`/agent/${path}${path.startsWith('agenda') ? `${path.includes('?') ? '&' : '?'}date=${MONDAY}` : ''}`)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expect(page.locator('.waiting')).toHaveCount(0)
-        await expectAccessible(page, `7-${name}-${width}-${colorScheme}`)
-      }
-      await expect(page.getByRole('link', { name: 'Trouver un rendez-vous' })).toBeInViewport()
-    })
+test.describe('each page with something on it', () => {
+  test.skip(({ isMobile }) => isMobile === true, 'the widths are set here')
+  const run = Date.now().toString(36).toUpperCase()
+  let mairie: Place
+
+  test.beforeAll(async ({ playwright }) => {
+    const request = await playwright.request.newContext({ baseURL: test.info().project.use.baseURL })
+    mairie = await place(request, ADMIN, `Essai de page ${run}`)
+    const { organisationId, headers, agents } = mairie
+    const { agentId } = agents.find(({ displayName }) => displayName === 'Nathalie FERRAND')!
+    await openPlage(request, mairie, agentId, `Accueil ${run}`, MONDAY)
+    await book(request, mairie, agentId, inParis(MONDAY, '09:00'), `Page-${run}`)
+    for (const title of ['Réunion', 'Formation', 'Visite', 'Travaux']) {
+      const absence = { organisationId, agentId, title: `${title} ${run}`, firstDay: MONDAY, endDay: null, startTime: '10:00', endTime: '11:30', recurrence: null }
+      expect((await request.post('/api/absences', { headers, data: absence })).status()).toBe(201)
+    }
+    await request.dispose()
+  })
+
+  test.afterAll('gives the hours back to the next run', async ({ playwright }) => {
+    const request = await playwright.request.newContext({ baseURL: test.info().project.use.baseURL })
+    await giveBack(request, mairie, run, [MONDAY, MONDAY])
+    await request.dispose()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1366, 390, 320]) {
+      test(`has no fault at ${width} px, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await signInWithPassword(page, ADMIN)
+        await page.setViewportSize({ width, height: 800 })
+        for (const [path, name, showsTheRdv] of PAGES) {
+          await page.goto(`/agent/${path}${path.includes('?') ? '&' : '?'}date=${MONDAY}`)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          await expect(page.locator('.waiting')).toHaveCount(0)
+          if (showsTheRdv) await expect(page.getByText(width < 768 && path.includes('mois') ? /^1 RDV/ : `Page-${run}`).first()).toBeAttached()
+          await expectAccessible(page, `7-${name}-${width}-${colorScheme}`)
+        }
+        await expect(page.getByRole('link', { name: 'Trouver un rendez-vous' })).toBeInViewport()
+      })
+    }
   }
-}
+})

@@ -43,7 +43,7 @@ export async function book(request: APIRequestContext, { organisationId, lieuId,
   return (await answer.json()).rdvId as string
 }
 
-/** The first such day of the week after next, which the journeys have for themselves. */
+/** Such a day in so many weeks, which the journeys have for themselves. */
 export function weekday(number: 1 | 2 | 3 | 4 | 5, weeks = 6): string {
   const day = new Date()
   day.setUTCDate(day.getUTCDate() + 7 * weeks + number - day.getUTCDay())
@@ -59,15 +59,23 @@ export function inParis(day: string, time: string): string {
   return `${day}T${time}:00${offset}`
 }
 
-/** Cancels the RDVs of a run and removes its indisponibilités, so that the next one finds the hours free. */
-export async function giveBack(request: APIRequestContext, { organisationId, headers }: Place, agentId: string, run: string, [from, to]: [string, string]) {
+/** Cancels the RDVs of a run and removes its indisponibilités, plages and motif, so that the next one finds the hours free. */
+export async function giveBack(request: APIRequestContext, { organisationId, motifId, headers, agents }: Place, run: string, [from, to]: [string, string]) {
   const week: { rdvId: string; status: string; usagers: { lastName: string }[] }[] = await (
     await request.get('/api/rdvs', { headers, params: { organisationId, from, to } })
   ).json()
   const ours = week.filter(({ status, usagers }) => status === 'unknown' && usagers.some(({ lastName }) => lastName.endsWith(run)))
   for (const { rdvId } of ours) await request.post(`/api/rdvs/${rdvId}/cancellation`, { headers, data: { by: 'service' } })
-  const absences: { absenceId: string; title: string }[] = await (await request.get('/api/absences', { headers, params: { organisationId, agentId } })).json()
-  for (const { absenceId, title } of absences) if (title.endsWith(run)) await request.delete(`/api/absences/${absenceId}`, { headers })
+  for (const { agentId } of agents) {
+    const params = { organisationId, agentId }
+    const absences: { absenceId: string; title: string }[] = await (await request.get('/api/absences', { headers, params })).json()
+    for (const { absenceId, title } of absences) if (title.includes(run)) await request.delete(`/api/absences/${absenceId}`, { headers })
+    const plages: { plageOuvertureId: string; title: string }[] = await (await request.get('/api/plages-ouverture', { headers, params })).json()
+    for (const { plageOuvertureId, title } of plages) if (title.includes(run)) await request.delete(`/api/plages-ouverture/${plageOuvertureId}`, { headers })
+  }
+  const etag = (await request.get(`/api/motifs/${motifId}`, { headers })).headers().etag!
+  const removed = await request.delete(`/api/motifs/${motifId}`, { headers: { ...headers, 'If-Match': etag } })
+  expect(removed.status(), await removed.text()).toBe(204)
 }
 
 /** A page of another browser, signed in, that shows an agenda live. */
@@ -80,22 +88,27 @@ export async function anotherBrowser(browser: Browser, email: string, path: stri
   return page
 }
 
-/** Notes when an element with such words comes, or goes, from now on; the answer waits for it and tells the time of the clock. */
+/**
+ * Notes when an element with such words comes, or goes, from now on; the answer waits for it and tells the time of the clock.
+ * Fails when it is so already: what was watched would then be something else.
+ */
 export async function watch(page: Page, selector: string, words: string, change: 'comes' | 'goes' = 'comes'): Promise<() => Promise<number>> {
   const id = crypto.randomUUID()
-  await page.evaluate(
+  const already = await page.evaluate(
     ([key, where, source, awaited]) => {
       const times = ((window as unknown as { times?: Record<string, number> }).times ??= {})
       const pattern = new RegExp(source!)
+      const reached = () => [...document.querySelectorAll(where!)].some(({ textContent }) => pattern.test(textContent ?? '')) === (awaited === 'comes')
       const look = () => {
-        const there = [...document.querySelectorAll(where!)].some(({ textContent }) => pattern.test(textContent ?? ''))
-        if (there === (awaited === 'comes')) times[key!] = Date.now()
+        if (reached()) times[key!] = Date.now()
         else requestAnimationFrame(look)
       }
       look()
+      return key! in times
     },
     [id, selector, words, change],
   )
+  expect(already, `${words} ${change} only later`).toBe(false)
   const time = (key: string) => (window as unknown as { times: Record<string, number> }).times[key]
   return async () => (await (await page.waitForFunction(time, id, { timeout: 15_000 })).jsonValue())!
 }
