@@ -29,7 +29,8 @@ class FindDays {
         }
         LocalDate first = wish.firstDay(from, clock.instant());
         List<Long> starts = creneaux.starts(wish, first, first.plusDays(count - 1L));
-        Long next = starts.isEmpty() ? creneaux.next(wish, first.plusDays(count)) : null;
+        boolean some = starts.stream().anyMatch(start -> !wish.standsAt(start));
+        Long next = some ? null : creneaux.next(wish, first.plusDays(count));
         Map<LocalDate, List<CreneauAnswer>> byDay = starts.stream()
                 .map(start -> CreneauAnswer.of(start, wish))
                 .collect(Collectors.groupingBy(creneau -> creneau.start().toLocalDate()));

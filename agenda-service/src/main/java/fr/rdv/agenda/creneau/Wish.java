@@ -71,6 +71,11 @@ record Wish(
         return moved == null ? Duration.ofMinutes(motif.pauseMin()) : moved.pause();
     }
 
+    /** Whether the RDV to move is at a start already, an epoch second: that is no other place for it. */
+    boolean standsAt(long start) {
+        return moved != null && moved.startsAt().getEpochSecond() == start;
+    }
+
     LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone());
     }

@@ -204,6 +204,24 @@ class CreneauxIT {
                         mairie.agentId().toString()));
     }
 
+    @Test
+    void tellsTheNextCreneauWhenTheDaysHoldNothingButTheRdvThatIsMoved() {
+        Map<String, Object> rdv = new HashMap<>(booked(Map.of()));
+        rdv.put("endsAt", "2026-12-01T09:30:00Z");
+        rdv.put("busyUntil", "2026-12-01T09:30:00Z");
+        events.booking(RDVS, "RdvBooked", mairie, rdv);
+        await().untilAsserted(() -> assertThat(starts()).hasSize(3));
+
+        assertThat(move("creneaux", "\"from\": \"2026-12-01\", \"days\": 1"))
+                .bodyJson()
+                .extractingPath("$.next.start")
+                .isEqualTo("2026-12-02T09:00:00+01:00");
+        assertThat(move("creneaux", "\"from\": \"2026-12-01\", \"days\": 2"))
+                .bodyJson()
+                .extractingPath("$.next")
+                .isNull();
+    }
+
     private MvcTestResult move(String path, String rest) {
         return internal(
                 "/internal/moves/" + path, """
