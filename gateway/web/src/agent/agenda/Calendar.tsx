@@ -113,7 +113,7 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, feries 
         navLinkClass="agenda-link"
         navLinkDayClick={(midnight) => onDay?.(dayAt(midnight))}
         dateClick={({ dateStr, jsEvent }) => {
-          const onPlage = jsEvent.target instanceof Element && jsEvent.target.closest('button')
+          const onPlage = jsEvent.target instanceof Element && jsEvent.target.closest('.event-plage')
           if (view !== 'mois' && !onPlage) onHour?.(dayFrom(dateStr.slice(0, 10))!)
         }}
         editable={view !== 'mois'}
@@ -127,8 +127,8 @@ export function Calendar({ title, view, day, zone, items, saturdayShown, feries 
         }}
         backgroundEventContent={({ event }) => {
           const item = event.extendedProps.item as AgendaItem
-          const content = <PlageTitle item={item} timeText={hoursInWords(item, zone)} place={titlePlaces.get(item.key)} />
-          return item.opens ? <button type="button">{content}</button> : content
+          const place = titlePlaces.get(item.key)
+          return <PlageTitle item={item} timeText={hoursInWords(item, zone)} place={place} button={item.opens !== null && place !== undefined} />
         }}
         backgroundEventDidMount={({ el }) => el.parentElement?.removeAttribute('aria-hidden')}
         eventContent={({ event }) => {

@@ -43,12 +43,25 @@ export function EventContent({ item, timeText, short, line, agentNames }: EventC
   )
 }
 
-/** What lies behind the others is named where they leave room, as a share of its height. */
-export function PlageTitle({ item, timeText, place = 0 }: { item: AgendaItem; timeText: string; place?: number }) {
-  return (
-    <span className="plage-title" style={{ top: `${100 * place}%` }}>
-      <EventContent item={item} timeText={timeText} short />
-    </span>
+interface PlageTitleProps {
+  item: AgendaItem
+  timeText: string
+  /** As a share of its height; none when it is covered all over. */
+  place?: number
+  /** Alone to be reached by keyboard, where what it names is not. */
+  button?: boolean
+}
+
+/** What lies behind the others is named where they leave room. */
+export function PlageTitle({ item, timeText, place = 0, button }: PlageTitleProps) {
+  const look = { className: 'plage-title', style: { top: `${100 * place}%` } }
+  const content = <EventContent item={item} timeText={timeText} short />
+  return button ? (
+    <button type="button" {...look}>
+      {content}
+    </button>
+  ) : (
+    <span {...look}>{content}</span>
   )
 }
 

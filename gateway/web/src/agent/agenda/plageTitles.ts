@@ -5,7 +5,7 @@ const LINE_MS = 15 * 60_000
 
 /**
  * Where the title of each plage is read, from 0 at its top to 1 at its bottom: on the first line that nothing covers, RDV or title
- * of another plage; at its top when there is none. The shortest choose first, since they have the fewest lines.
+ * of another plage; nowhere when there is none. The shortest choose first, since they have the fewest lines.
  */
 export function titlePlacesOf(items: AgendaItem[]): Map<string, number> {
   const spans = items.map((item) => ({ item, from: Date.parse(item.start), to: Date.parse(item.end) }))
@@ -15,7 +15,7 @@ export function titlePlacesOf(items: AgendaItem[]): Map<string, number> {
   for (const { item, from, to } of plages) {
     let line = from
     while (line + LINE_MS <= to && taken.some((other) => other.from < line + LINE_MS && line < other.to)) line += LINE_MS
-    if (line + LINE_MS > to) line = from
+    if (line + LINE_MS > to) continue
     taken.push({ from: line, to: line + LINE_MS })
     places.set(item.key, (line - from) / (to - from))
   }
