@@ -26,6 +26,10 @@ const KNOWN: Record<string, Message> = {
     title: 'La vérification des numéros de pré-demande est momentanément impossible',
     detail: `${KEPT}Réessayez dans quelques instants.`,
   },
+  'trop-de-monde': {
+    title: 'Beaucoup de demandes arrivent en même temps',
+    detail: `${KEPT}Réessayez dans quelques instants.`,
+  },
   'trop-de-codes': {
     title: 'Trop de codes ont été demandés',
     detail: 'Attendez quelques minutes avant d’en demander un autre.',
