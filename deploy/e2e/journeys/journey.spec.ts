@@ -72,9 +72,10 @@ test.describe.serial('a mairie opens a motif, an usager books it and cancels', (
   test('the agent sees the RDV in the week, and both got a mail with an ICS file', async ({ page, request }) => {
     await signInWithPassword(page, AGENT)
     await page.goto(`/agent/agenda?date=${start.slice(0, 10)}`)
-    await expect(page.getByText(/Awa Diallo/i).locator('visible=true').first()).toBeVisible()
+    const rdv = page.locator('.agenda-list__item, .calendar .event').filter({ hasText: motif }).getByText(/Awa Diallo/i)
+    await expect(rdv).toBeVisible()
     await expectAccessible(page, '17-agenda')
-    await page.getByText(/Awa Diallo/i).locator('visible=true').first().click()
+    await rdv.click()
     await expect(page.getByRole('dialog').getByText(motif)).toBeVisible()
     await expectAccessible(page, '18-rdv')
 

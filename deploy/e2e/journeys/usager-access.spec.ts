@@ -62,6 +62,7 @@ test.describe('an usager books', () => {
     await press()
     await expect(page.getByRole('dialog')).toBeVisible()
     await page.keyboard.press('Escape')
+    await expect(page.locator('dialog h2')).toHaveCount(0) // the browser tells that it closed the window a little later
     await expect(page.getByRole('button', { name: 'Annuler le rendez-vous' })).toBeFocused()
     await press()
     await tabTo(page, /^Oui, annuler/)
